@@ -1,0 +1,77 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict = Context.environment["ACCORD_STRICT"] != nil
+
+/// Every target is built with these, so that one file reads like the next.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+] + (strict ? [.treatAllWarnings(as: .error)] : [])
+
+let log = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+let package = Package(
+  name: "accord",
+  platforms: [.macOS(.v26)],
+  products: [.executable(name: "accord", targets: ["accord"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+  ],
+  targets: [
+    .target(name: "Alignment", swiftSettings: settings),
+    .target(name: "Reports", dependencies: ["Alignment"], swiftSettings: settings),
+    .target(name: "Persistence", dependencies: [log], swiftSettings: settings),
+    .target(
+      name: "SQLiteDriver",
+      dependencies: [
+        "Persistence",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      swiftSettings: settings
+    ),
+    .target(name: "Store", dependencies: ["Alignment", "Persistence"], swiftSettings: settings),
+    .target(
+      name: "Wire",
+      dependencies: ["Alignment", .product(name: "Yams", package: "Yams")],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "Workspace",
+      dependencies: ["Alignment", "Reports", "Persistence", "Store", "Wire", log],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "accord",
+      dependencies: [
+        "Workspace", "SQLiteDriver",
+        "Alignment", "Reports", "Persistence", "Wire",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        log,
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(name: "AlignmentTests", dependencies: ["Alignment"], swiftSettings: settings),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Alignment"], swiftSettings: settings),
+    .testTarget(
+      name: "StoreTests",
+      dependencies: ["Store", "SQLiteDriver", "Persistence", "Alignment"],
+      swiftSettings: settings
+    ),
+    .testTarget(name: "WireTests", dependencies: ["Wire", "Alignment"], swiftSettings: settings),
+    .testTarget(
+      name: "WorkspaceTests",
+      dependencies: ["Workspace", "SQLiteDriver", "Store", "Reports", "Persistence", "Wire", "Alignment"],
+      swiftSettings: settings
+    ),
+    .testTarget(name: "CommandTests", dependencies: ["accord"], swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,71 @@
+/// The offsets of one time zone from UTC, as a table of the instants at which they change.
+///
+/// The table is made at the edge from the system's zone database; rules only look things up in it.
+///
+///     starts    -inf ......... 2026-03-29T01:00Z ......... 2026-10-25T01:00Z ...
+///     offsets   +1 h           +2 h                        +1 h
+///
+/// - Complexity: a look-up is a binary search over the changes, a few dozen to a few hundred.
+package struct ZoneTable: Hashable, Sendable {
+  /// The IANA name, `Europe/Rome`.
+  package let name: String
+  private let starts: [Int64]
+  private let offsets: [Int32]
+
+  /// - Parameters:
+  ///   - first: the offset before the first change, in seconds east of UTC.
+  ///   - changes: in time order; each offset in seconds east of UTC holds from its instant on.
+  package init(name: String, first: Int32, changes: [(at: Instant, offset: Int32)]) {
+    self.name = name
+    starts = [.min] + changes.map(\.at.milliseconds)
+    offsets = [first] + changes.map(\.offset)
+  }
+
+  package static let utc = ZoneTable(name: "UTC", first: 0, changes: [])
+
+  /// Milliseconds east of UTC in force at the instant.
+  package func offset(at instant: Instant) -> Int64 {
+    Int64(offsets[row(at: instant.milliseconds)]) * 1_000
+  }
+
+  private func row(at milliseconds: Int64) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= milliseconds { low = middle } else { high = middle }
+    }
+    return low
+  }
+
+  /// The instant at which clocks there show this many milliseconds since 1970-01-01T00:00 local.
+  ///
+  /// A local time that a change of the clock skips is read with the offset before the change (so it
+  /// lands after the gap); one that happens twice is its first occurrence. RFC 5545, section 3.3.5.
+  package func instant(ofLocal local: Int64) -> Instant {
+    Instant(milliseconds: local - Int64(offsets[lookUp(local: local).row]) * 1_000)
+  }
+
+  /// The first instant at which clocks there show this local time or a later one.
+  ///
+  /// Unlike ``instant(ofLocal:)``, a time that a change of the clock skips gives the change itself.
+  package func instant(reachingLocal local: Int64) -> Instant {
+    let (row, isSkipped) = lookUp(local: local)
+    if isSkipped { return Instant(milliseconds: starts[row + 1]) }
+    return Instant(milliseconds: local - Int64(offsets[row]) * 1_000)
+  }
+
+  /// The row by whose offset the local time is read, and whether the change after that row skips it.
+  private func lookUp(local: Int64) -> (row: Int, isSkipped: Bool) {
+    // No offset is as much as a day, nor does a change of one move a clock by more: two days back is safe.
+    var row = row(at: local - 2 * Instant.day)
+    while row + 1 < starts.count {
+      let change = starts[row + 1]
+      if local - Int64(offsets[row]) * 1_000 < change { return (row, false) }
+      // Past the change by the old offset; if not so by the new one, the clock jumped over this time.
+      if local - Int64(offsets[row + 1]) * 1_000 < change { return (row, true) }
+      row += 1
+    }
+    return (row, false)
+  }
+}

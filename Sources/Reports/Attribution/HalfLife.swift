@@ -1,0 +1,52 @@
+/// Weights that halve with age: 2^(-age / half-life), from a table and a short series.
+///
+/// The age in units of half-life / 2,048 is split into a whole number, looked up, and an exact integer
+/// remainder, whose power is four terms of the exponential series; whole half-lives go into the exponent.
+/// Within a few units in the last place of the true power.
+struct HalfLife: Sendable {
+  private let table: [Double]
+  private let length: Int64
+  private let inverse: Double
+  private let step: Double
+
+  /// Seven days, in milliseconds.
+  static let week: Int64 = 604_800_000
+  static let standard = HalfLife(milliseconds: week)
+
+  init(milliseconds: Int64) {
+    precondition(milliseconds > 0, "a half-life is longer than nothing")
+    length = milliseconds
+    inverse = 2_048 / Double(milliseconds)
+    step = -HalfLife.ln2 / (2_048 * Double(milliseconds))
+    table = (0..<2_048).map { HalfLife.power(-Double($0) / 2_048) }
+  }
+
+  var count: Int { table.count }
+
+  /// - Parameter age: milliseconds, 0 to 2^50; older weighs nothing.
+  @inline(__always)
+  func weight(ofAge age: Int64, table: Span<Double>) -> Double {
+    // Halved more than a thousand times is nothing; it also keeps the exponent below in range.
+    if age >= length &<< 10 { return 0 }
+    let whole = Int64(Double(age) * inverse)
+    let rest = (age &<< 11) &- whole &* length
+    let z = Double(rest) * step
+    let series = 1 + z * (1 + z * (0.5 + z * (1.0 / 6 + z * (1.0 / 24))))
+    let halvings = UInt64(truncatingIfNeeded: whole &>> 11)
+    let scale = Double(bitPattern: (1_023 &- halvings) &<< 52)
+    return table[Int(truncatingIfNeeded: whole & 2_047)] * series * scale
+  }
+
+  func weight(ofAge age: Int64) -> Double { weight(ofAge: age, table: table.span) }
+
+  var powers: [Double] { table }
+
+  private static let ln2 = 0.693147180559945309417
+
+  /// 2^x for -1 < x <= 0 by its series, summed from the smallest term.
+  private static func power(_ x: Double) -> Double {
+    var terms = [1.0]
+    for n in 1...24 { terms.append(terms[n - 1] * (x * ln2) / Double(n)) }
+    return terms.reversed().reduce(0, +)
+  }
+}

@@ -1,0 +1,210 @@
+import Alignment
+
+/// One journey as small arrays, filled again and again by a ``JourneyLens``.
+///
+///     touches    A  B  B  A        places (every)      A B B A
+///                                  places (collapsed)  A B A
+struct JourneyTrack: Sendable {
+  /// Places of the journey; the arrays are filled so far.
+  var count = 0
+  var values: [Int32] = []
+  var times: [Int64] = []
+  var keys = KeyTouches()
+  /// Place of the last touch that is not direct, -1 where all are.
+  var lastNonDirect = -1
+  fileprivate var buffer = JourneyBuffer()
+
+  fileprivate mutating func makeRoom(_ count: Int) {
+    if count <= values.count { return }
+    values = [Int32](repeating: 0, count: max(64, count * 2))
+    times = [Int64](repeating: 0, count: max(64, count * 2))
+  }
+}
+
+/// Reads journeys the way one question looks at them: values of its dimension, times and key touches.
+///
+/// With repeats collapsed, a run of touches of one value is one place, at its first touch; key touches are
+/// found before collapsing, so that a role stays with the run that holds its touch.
+struct JourneyLens: Sendable {
+  /// Where the values of a dimension lie.
+  private enum Source: Sendable { case channel, source, campaign, content, kind, side, landing, owner, conversion }
+
+  private let reader: JourneyReader
+  private let source: Source
+  private let isCollapsed: Bool
+  private let isDirect: [Bool]
+  private let isWin: Bool
+  private let seesAll: Bool
+
+  init(_ resolved: ResolvedIndex, _ question: Question, _ conversion: Conversion) {
+    reader = JourneyReader(resolved, question, question.dimension)
+    isCollapsed = question.repeats == .collapsed
+    isDirect = resolved.index.channels.isDirect()
+    isWin = conversion == .won || conversion == .renewal
+    seesAll = resolved.visibility.seesAll
+    source =
+      switch question.dimension {
+      case .channel: .channel
+      case .source: .source
+      case .campaign: .campaign
+      case .content: .content
+      case .kind: .kind
+      case .side: .side
+      case .landingPage: .landing
+      case .owner: .owner
+      default: .conversion
+      }
+  }
+
+  /// Reads the journey of a conversion; `value` is the conversion's own, for dimensions not read on touches.
+  func read(_ event: ConversionEvent, value: Int32, into track: inout JourneyTrack) {
+    track.count = 0
+    track.lastNonDirect = -1
+    track.keys = KeyTouches()
+    if event.contact < 0 { return }
+    switch source {
+    case .channel: fill(event, reader.resolved.index.touches.channel.span, .max, 0, &track)
+    case .source: fill(event, reader.resolved.index.touches.source.span, -1, 0, &track)
+    case .campaign: fill(event, reader.resolved.index.touches.campaign.span, -1, 0, &track)
+    case .content: fill(event, reader.resolved.index.touches.content.span, -1, 0, &track)
+    case .landing: fill(event, reader.resolved.index.touches.landing.span, -1, 0, &track)
+    case .owner: fill(event, reader.resolved.index.touches.owner.span, .max, 0, &track)
+    case .kind: fill(event, reader.resolved.index.touches.kind.span, .max, 1, &track)
+    case .side: fill(event, reader.resolved.index.touches.flags.span, TouchColumns.salesBit, 1, &track)
+    case .conversion: fill(event, reader.resolved.index.touches.flags.span, 0, value, &track)
+    }
+    if isWin { track.keys.won = track.count - 1 }
+  }
+
+  /// A touch's value is `column[row] & mask + offset`.
+  @inline(__always)
+  private func fill<V: FixedWidthInteger & Sendable>(
+    _ event: ConversionEvent, _ column: Span<V>, _ mask: V, _ offset: Int32,
+    _ track: inout JourneyTrack
+  ) {
+    if seesAll && (event.deal < 0 || event.contactCount == 1) {
+      fillRun(event, column, mask, offset, &track)
+    } else {
+      fillMerged(event, column, mask, offset, &track)
+    }
+  }
+
+  /// One contact and no as-of: straight off the columns.
+  @inline(__always)
+  private func fillRun<V: FixedWidthInteger & Sendable>(
+    _ event: ConversionEvent, _ column: Span<V>, _ mask: V, _ offset: Int32, _ track: inout JourneyTrack
+  ) {
+    let run = reader.resolved.index.touches.run(of: Int(event.contact))
+    track.makeRoom(run.count)
+    let ends = (lead: leadEnd(of: Int(event.contact)), deal: dealEnd(of: event))
+    let found = scan(
+      run, event, column, mask, offset, ends, &track.values, &track.times, &track.buffer.visits)
+    track.count = found.count
+    track.keys.lead = found.lead
+    track.keys.deal = found.deal
+    track.lastNonDirect = found.lastNonDirect
+  }
+
+  private typealias Found = (count: Int, lead: Int, deal: Int, lastNonDirect: Int)
+
+  @inline(__always)
+  private func scan<V: FixedWidthInteger & Sendable>(
+    _ run: Range<Int>, _ event: ConversionEvent, _ column: Span<V>, _ mask: V, _ offset: Int32,
+    _ ends: (lead: Int64, deal: Int64), _ values: inout [Int32], _ times: inout [Int64], _ marks: inout VisitMarks
+  ) -> Found {
+    let at = reader.resolved.index.touches.at.span
+    let flags = reader.resolved.index.touches.flags.span
+    let kinds = reader.resolved.index.touches.kind.span
+    let visits = reader.resolved.index.touches.visit.span
+    let channels = reader.resolved.index.touches.channel.span
+    let direct = isDirect.span
+    var values = values.mutableSpan
+    var times = times.mutableSpan
+    let lower = reader.lowerBound(of: event)
+    var found: Found = (0, -1, -1, -1)
+    var hasVisits = false
+    for row in run {
+      let instant = at[row]
+      if instant > event.end { break }
+      if instant < lower { continue }
+      let flag = flags[row]
+      let kind = kinds[row]
+      if flag != 0 && !reader.counts(row, flag, kind, instant, Int(event.contact)) { continue }
+      if kind == TouchKind.pageView.rawValue && visits[row] >= 0 {
+        if !hasVisits {
+          marks.begin()
+          hasVisits = true
+        }
+        if !marks.isFirst(visit: visits[row], value: reader.visitValue(row)) { continue }
+      }
+      let value = Int32(truncatingIfNeeded: column[row] & mask) &+ offset
+      if !(isCollapsed && found.count > 0 && values[found.count - 1] == value) {
+        values[found.count] = value
+        times[found.count] = instant
+        found.count &+= 1
+      }
+      let place = found.count &- 1
+      found.lead = instant <= ends.lead ? place : found.lead
+      found.deal = instant <= ends.deal ? place : found.deal
+      found.lastNonDirect = direct[Int(channels[row])] ? found.lastNonDirect : place
+    }
+    return found
+  }
+
+  /// Several contacts, or facts to be left out: through the reader.
+  private func fillMerged<V: FixedWidthInteger & Sendable>(
+    _ event: ConversionEvent, _ column: Span<V>, _ mask: V, _ offset: Int32,
+    _ track: inout JourneyTrack
+  ) {
+    reader.read(event, into: &track.buffer)
+    track.makeRoom(track.buffer.count)
+    let at = reader.resolved.index.touches.at.span
+    let channels = reader.resolved.index.touches.channel.span
+    let leadContact = leadContact(of: event)
+    let leadEnd = leadContact < 0 ? .min : leadEnd(of: leadContact)
+    let dealEnd = dealEnd(of: event)
+    for step in 0..<track.buffer.count {
+      let row = Int(track.buffer.rows[step])
+      let instant = at[row]
+      let value = Int32(truncatingIfNeeded: column[row] & mask) &+ offset
+      if !(isCollapsed && track.count > 0 && track.values[track.count - 1] == value) {
+        track.values[track.count] = value
+        track.times[track.count] = instant
+        track.count += 1
+      }
+      let place = track.count - 1
+      if instant <= leadEnd && Int(track.buffer.contacts[step]) == leadContact { track.keys.lead = place }
+      if instant <= dealEnd { track.keys.deal = place }
+      if !isDirect[Int(channels[row])] { track.lastNonDirect = place }
+    }
+  }
+
+  /// What bounds the lead touch; `Int64.min` without a lead entry.
+  @inline(__always)
+  private func leadEnd(of contact: Int) -> Int64 {
+    let end = reader.resolved.entries.lead.end[contact]
+    return end == FirstEntries.never ? .min : end
+  }
+
+  @inline(__always)
+  private func dealEnd(of event: ConversionEvent) -> Int64 {
+    event.deal < 0 ? .min : reader.resolved.deals.rows[Int(event.deal)].createdEnd
+  }
+
+  /// The contact with the earliest lead entry; ties: primary, then lowest id, as they stand in the deal.
+  private func leadContact(of event: ConversionEvent) -> Int {
+    if event.deal < 0 { return Int(event.contact) }
+    let deals = reader.resolved.deals
+    let lead = reader.resolved.entries.lead.at
+    var earliest = FirstEntries.never
+    var result = -1
+    for place in deals.contactRange(of: Int(event.deal)) {
+      let contact = Int(deals.contacts[place].contact)
+      if lead[contact] < earliest {
+        earliest = lead[contact]
+        result = contact
+      }
+    }
+    return result
+  }
+}

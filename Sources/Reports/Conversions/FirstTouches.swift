@@ -1,0 +1,48 @@
+import Alignment
+
+extension ResolvedIndex {
+  /// By contact: the row of its first counted touch in time order, or -1.
+  ///
+  /// The one assignment of a contact to a channel, source, campaign or content in every report that has
+  /// one: any instant counts, also one after the conversion, so that no contact changes rows with the stage
+  /// asked about. What counts is what counts in a journey
+  /// (``JourneyReader``).
+  ///
+  /// - Complexity: O(*contacts* + touches before the first counted one), on all cores.
+  func firstTouches(_ sides: Question.Sides) -> [Int32] {
+    var question = Question()
+    question.sides = sides
+    let reader = JourneyReader(self, question, .channel)
+    let parts = inChunks(index.contacts.count) { run in
+      var firsts = [Int32](repeating: -1, count: run.count)
+      let starts = index.touches.start.span
+      let at = index.touches.at.span
+      let flags = index.touches.flags.span
+      let kinds = index.touches.kind.span
+      let changesets = index.touches.changeset.span
+      for contact in run {
+        for touch in Int(starts[contact])..<Int(starts[contact + 1]) {
+          guard visibility.sees(at: at[touch], changeset: changesets[touch]) else { continue }
+          let flag = flags[touch]
+          guard flag == 0 || reader.counts(touch, flag, kinds[touch], at[touch], contact) else { continue }
+          firsts[contact - run.lowerBound] = Int32(touch)
+          break
+        }
+      }
+      return firsts
+    }
+    return parts.count == 1 ? parts[0] : Array(parts.joined())
+  }
+
+  /// A deal's lead contact: the one with the earliest lead entry; ties: primary, then lowest id.
+  /// `nil` where the deal has no contact.
+  func leadContact(ofDeal deal: Int) -> Int? {
+    var lead: Int?
+    // Primary first, then by id: an equal later one does not replace.
+    for place in deals.contactRange(of: deal) {
+      let contact = Int(deals.contacts[place].contact)
+      if lead.map({ entries.lead.at[contact] < entries.lead.at[$0] }) ?? true { lead = contact }
+    }
+    return lead
+  }
+}

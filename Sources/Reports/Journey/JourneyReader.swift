@@ -1,0 +1,148 @@
+import Alignment
+
+/// Reads the journeys of a question: the counted touches before a conversion, merged and in time order.
+///
+/// A touch is in a journey when it is counted (no machine's, none of our own people's, not voided), seen by
+/// the question, of one of the conversion's contacts, at or before its end, after the deal won before it,
+/// within the look-back counted from its start, and of a side that is asked for. By default that is
+/// marketing's, assets opened, and sales' before the contact's first MQL entry (a date counts to its end).
+/// Page views of one visit are one touch, at the first of them; for content and landing page one per value.
+///
+/// Touches of several contacts at the same instant stand in the order of the deal's contacts.
+package struct JourneyReader: Sendable {
+  let resolved: ResolvedIndex
+  let sides: Question.Sides
+  /// Milliseconds; `nil` without a limit.
+  let lookBack: Int64?
+  let collapse: Collapse
+
+  /// What tells two page views of one visit apart.
+  enum Collapse: Sendable { case visit, content, landing }
+
+  package init(_ resolved: ResolvedIndex, _ question: Question, _ dimension: Dimension) {
+    self.resolved = resolved
+    sides = question.sides
+    lookBack = question.lookBack.map { Int64($0) * Instant.day }
+    collapse =
+      switch dimension {
+      case .content: .content
+      case .landingPage: .landing
+      default: .visit
+      }
+  }
+
+  /// The first millisecond whose touches belong to the journey.
+  @inline(__always)
+  package func lowerBound(of event: ConversionEvent) -> Int64 {
+    let after = event.after == .min ? .min : event.after + 1
+    guard let lookBack else { return after }
+    return max(after, event.start - lookBack)
+  }
+
+  /// Fills the buffer with the journey of a conversion.
+  package func read(_ event: ConversionEvent, into buffer: inout JourneyBuffer) {
+    buffer.rows.removeAll(keepingCapacity: true)
+    buffer.contacts.removeAll(keepingCapacity: true)
+    if event.contact < 0 { return }
+    let lower = lowerBound(of: event)
+    if event.deal < 0 || event.contactCount == 1 {
+      append(Int(event.contact), lower, event.end, to: &buffer)
+    } else {
+      for place in resolved.deals.contactRange(of: Int(event.deal)) {
+        let first = buffer.rows.count
+        append(Int(resolved.deals.contacts[place].contact), lower, event.end, to: &buffer)
+        if first > 0, buffer.rows.count > first { buffer.merge(from: first, by: resolved.index.touches.at.span) }
+      }
+    }
+    dropSeenVisits(&buffer)
+  }
+
+  /// The last millisecond at which a sales touch of the contact counts by default.
+  @inline(__always)
+  func salesEnd(of contact: Int) -> Int64 {
+    let mql = resolved.entries.mql
+    let at = mql.at[contact]
+    let end = mql.end[contact]
+    // Before an instant; up to the end of a date.
+    return at == FirstEntries.never ? at : at == end ? at - 1 : end
+  }
+
+  private func append(_ contact: Int, _ lower: Int64, _ upper: Int64, to buffer: inout JourneyBuffer) {
+    let at = resolved.index.touches.at.span
+    let flags = resolved.index.touches.flags.span
+    let kinds = resolved.index.touches.kind.span
+    let visibility = resolved.visibility
+    for row in resolved.index.touches.run(of: contact) {
+      let instant = at[row]
+      if instant > upper { break }
+      if instant < lower { continue }
+      let flag = flags[row]
+      if flag != 0 && !counts(row, flag, kinds[row], instant, contact) { continue }
+      if !visibility.seesAll && !visibility.sees(at: instant, changeset: resolved.index.touches.changeset[row]) { continue }
+      buffer.rows.append(Int32(truncatingIfNeeded: row))
+      buffer.contacts.append(Int32(truncatingIfNeeded: contact))
+    }
+  }
+
+  /// Whether a touch that is marked, voided or of sales counts all the same.
+  func counts(_ row: Int, _ flag: UInt8, _ kind: UInt8, _ instant: Int64, _ contact: Int) -> Bool {
+    if flag & TouchColumns.markMask != 0 { return false }
+    if flag & TouchColumns.voidBit != 0 {
+      guard let void = resolved.index.touches.voids[Int32(row)], !resolved.visibility.knows(changeset: void) else {
+        return false
+      }
+    }
+    if flag & TouchColumns.salesBit == 0 || sides == .both || kind == TouchKind.assetOpened.rawValue { return true }
+    return instant <= salesEnd(of: contact)
+  }
+
+  private func dropSeenVisits(_ buffer: inout JourneyBuffer) {
+    let kinds = resolved.index.touches.kind.span
+    let visits = resolved.index.touches.visit.span
+    buffer.visits.begin()
+    var kept = 0
+    for place in 0..<buffer.rows.count {
+      let row = Int(buffer.rows[place])
+      if kinds[row] == TouchKind.pageView.rawValue, visits[row] >= 0,
+        !buffer.visits.isFirst(visit: visits[row], value: visitValue(row)) {
+        continue
+      }
+      if kept != place {
+        buffer.rows[kept] = buffer.rows[place]
+        buffer.contacts[kept] = buffer.contacts[place]
+      }
+      kept += 1
+    }
+    buffer.rows.removeLast(buffer.rows.count - kept)
+    buffer.contacts.removeLast(buffer.contacts.count - kept)
+  }
+
+  @inline(__always)
+  func visitValue(_ row: Int) -> Int32 {
+    switch collapse {
+    case .visit: 0
+    case .content: resolved.index.touches.content[row]
+    case .landing: resolved.index.touches.landing[row]
+    }
+  }
+}
+
+extension JourneyBuffer {
+  /// Merges the touches from `middle` on into those before; ties keep the earlier contact first.
+  fileprivate mutating func merge(from middle: Int, by at: Span<Int64>) {
+    if at[Int(rows[middle - 1])] <= at[Int(rows[middle])] { return }
+    spareRows.removeAll(keepingCapacity: true)
+    spareContacts.removeAll(keepingCapacity: true)
+    var left = 0
+    var right = middle
+    while left < middle || right < rows.count {
+      let takesLeft = right == rows.count || (left < middle && at[Int(rows[left])] <= at[Int(rows[right])])
+      let place = takesLeft ? left : right
+      spareRows.append(rows[place])
+      spareContacts.append(contacts[place])
+      if takesLeft { left += 1 } else { right += 1 }
+    }
+    swap(&rows, &spareRows)
+    swap(&contacts, &spareContacts)
+  }
+}

@@ -1,0 +1,120 @@
+package import Alignment
+
+/// A snapshot as a day saw it: what every question about the two reads, made once and shared.
+///
+///     let resolved = ResolvedIndex(of: index, asOf: question.asOf)
+///     let won = resolved.conversions(.won, question)
+package struct ResolvedIndex: Sendable {
+  package let index: JourneyIndex
+  package let asOf: CivilDate?
+  package let visibility: Visibility
+  package let deals: ResolvedDeals
+  package let entries: FirstEntries
+
+  /// - Complexity: O(contacts + history rows + deals); touches are not read.
+  package init(of index: JourneyIndex, asOf day: CivilDate?) {
+    self.index = index
+    asOf = day
+    visibility = Visibility(of: index, asOf: day)
+    deals = ResolvedDeals(of: index, seen: visibility)
+    entries = FirstEntries(of: index, seen: visibility)
+  }
+
+  /// The instant up to which things are read: the end of the as-of day, else when the facts were loaded.
+  package var now: Int64 { visibility.seesAll ? index.loadedAt.milliseconds : visibility.end }
+
+  /// The conversions of a kind whose instant lies in the question's period.
+  ///
+  /// Lead, MQL and SQL are the contact's first entries, implied ones included. `deal` is each deal at its
+  /// creation, without value; `won` those of the selected kind at their win; `renewal` won renewals,
+  /// whatever the selection.
+  package func conversions(_ conversion: Conversion, _ question: Question) -> ConversionSet {
+    let range = milliseconds(of: question.period)
+    if let column = entries.column(of: conversion) {
+      return ConversionSet(events: contactEvents(column, range), unconverted: [])
+    }
+    let selection = conversion == .renewal ? .renewal : question.deals
+    if conversion == .deal {
+      return ConversionSet(events: creations(selection, range), unconverted: [])
+    }
+    let unconverted = deals.unconvertedWins.filter {
+      selection.includes(deals.kind[Int($0)]) && range.contains(deals.rows[Int($0)].closedAt)
+    }
+    var isAll = true
+    for win in deals.wins where !(selection.includes(deals.kind[Int(win.deal)]) && range.contains(win.start)) {
+      isAll = false
+      break
+    }
+    let wins =
+      isAll
+      ? deals.wins
+      : deals.wins.filter { selection.includes(deals.kind[Int($0.deal)]) && range.contains($0.start) }
+    return ConversionSet(events: wins, unconverted: unconverted)
+  }
+
+  /// Deals of the selected kind lost in the period, each up to its loss, without value.
+  package func losses(_ question: Question, _ selection: DealSelection) -> [ConversionEvent] {
+    let range = milliseconds(of: question.period)
+    return dealEvents(selection, range) { row in
+      row.outcome == .lost ? (row.closedAt, row.closedEnd) : nil
+    }
+  }
+
+  /// A period as milliseconds; all time where there is none.
+  package func milliseconds(of period: Period?) -> Range<Int64> {
+    guard let period else { return .min..<FirstEntries.never }
+    let range = index.calendar.range(of: period)
+    return range.lowerBound.milliseconds..<range.upperBound.milliseconds
+  }
+
+  private func creations(_ selection: DealSelection, _ range: Range<Int64>) -> [ConversionEvent] {
+    dealEvents(selection, range) { ($0.createdAt, $0.createdEnd) }
+  }
+
+  private func dealEvents(
+    _ selection: DealSelection, _ range: Range<Int64>, _ moment: (DealRow) -> (start: Int64, end: Int64)?
+  ) -> [ConversionEvent] {
+    var events: [ConversionEvent] = []
+    for deal in deals.rows.indices where deals.isSeen[deal] && selection.includes(deals.kind[deal]) {
+      guard let (start, end) = moment(deals.rows[deal]), range.contains(start) else { continue }
+      let contacts = deals.contactRange(of: deal)
+      events.append(
+        ConversionEvent(
+          deal: Int32(deal), contact: contacts.isEmpty ? -1 : deals.contacts[contacts.lowerBound].contact,
+          contactCount: Int32(contacts.count), start: start, end: end,
+          after: deals.previousWin(ofDeal: deal, before: end), amount: 0))
+    }
+    return ConversionEvent.inOrderOfContact(events, contactCount: index.contacts.count)
+  }
+
+  private func contactEvents(_ column: FirstEntries.Column, _ range: Range<Int64>) -> [ConversionEvent] {
+    let parts = inChunks(index.contacts.count) { run in
+      var events: [ConversionEvent] = []
+      for contact in run where range.contains(column.at[contact]) {
+        events.append(event(ofContact: contact, start: column.at[contact], end: column.end[contact]))
+      }
+      return events
+    }
+    return parts.count == 1 ? parts[0] : Array(parts.joined())
+  }
+
+  /// A contact's journey up to a moment, as an event without value.
+  func event(ofContact contact: Int, start: Int64, end: Int64) -> ConversionEvent {
+    let company = index.contacts.company[contact]
+    return ConversionEvent(
+      deal: -1, contact: Int32(contact), contactCount: 1, start: start, end: end,
+      after: deals.previousWin(ofContact: contact, company: company, before: end), amount: 0)
+  }
+}
+
+extension DealSelection {
+  /// Whether deals of the kind are asked for.
+  package func includes(_ kind: DealKind) -> Bool {
+    switch self {
+    case .all: true
+    case .new: kind == .newBusiness
+    case .renewal: kind == .renewal
+    case .upsell: kind == .upsell
+    }
+  }
+}

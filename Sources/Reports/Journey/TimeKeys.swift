@@ -1,0 +1,43 @@
+package import Alignment
+
+extension PeriodUnit {
+  /// The row's text of a period: `2026-03-14`, a week by its first day, `2026-03`, `2026-Q1`, `2026`.
+  ///
+  /// Texts sort in the order of time.
+  func key(of period: Period) -> String {
+    let first = period.first.description
+    switch self {
+    case .day, .week: return first
+    case .month: return String(first.prefix(7))
+    case .quarter: return "\(first.prefix(4))-Q\((period.first.month - 1) / 3 + 1)"
+    case .year: return String(first.prefix(4))
+    }
+  }
+}
+
+extension Dimension {
+  /// The unit of a dimension that is read on the conversion's own instant; `nil` for others.
+  package var periodUnit: PeriodUnit? {
+    switch self {
+    case .day: .day
+    case .week: .week
+    case .month: .month
+    case .quarter: .quarter
+    case .year: .year
+    default: nil
+    }
+  }
+
+  /// The columns that hold it, the one to be asked first in front; empty for others.
+  package var fieldKeys: [FieldKey] {
+    switch self {
+    case .persona: [FieldKey(.contact, "persona")]
+    case .industry: [FieldKey(.company, "industry")]
+    case .companySize: [FieldKey(.company, "company-size")]
+    case .country: [FieldKey(.contact, "country"), FieldKey(.company, "country")]
+    case .quadrant: [FieldKey(.contact, "quadrant")]
+    case .property(let name): [FieldKey(.deal, name), FieldKey(.contact, name), FieldKey(.company, name)]
+    default: []
+    }
+  }
+}

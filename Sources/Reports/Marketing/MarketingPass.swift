@@ -1,0 +1,108 @@
+import Alignment
+
+extension ResolvedIndex {
+  /// What the values of the question's dimension brought in its period.
+  ///
+  /// - Complexity: O(*contacts* + *history rows* + *touches* + *deals*), on all cores.
+  package func marketing(_ question: Question) -> MarketingReport {
+    let values = MarketingValues(question, on: self)
+    let range = milliseconds(of: question.period)
+    let window = CohortWindow(question, on: index)
+    let empty = [MarketingTally](repeating: MarketingTally(), count: values.texts.count)
+    let reader = JourneyReader(self, question, question.dimension)
+    let parts = inChunks(index.contacts.count, smallest: max(16_384, 2 * empty.count)) { run in
+      var tallies = empty
+      index.forEachReading(in: run, seen: visibility) { contact, stages in
+        for place in 0..<7 {
+          let at = stages.at(place: place)
+          guard at != StageReading.never, range.contains(at) else { continue }
+          tallies[values.number(ofContact: contact, at: at)].entries[place] += 1
+        }
+        let lead = stages.at(.lead)
+        guard lead != StageReading.never, range.contains(lead), window.isMature(lead) else { return }
+        let number = values.number(ofContact: contact, at: lead)
+        tallies[number].judgedLeads += 1
+        if window.counts(reached: stages.reached(.customer), from: lead) { tallies[number].convertedLeads += 1 }
+      }
+      var visits = VisitMarks()
+      for contact in run {
+        visits.begin()
+        forEachCountedTouch(of: contact, in: range, reader) { touch, at in
+          let number = values.number(ofTouch: touch, at: at, contact: contact)
+          tallies[number].touches += 1
+          let visit = index.touches.visit[touch]
+          if visit >= 0, visits.isFirst(visit: visit, value: 0) { tallies[number].visits += 1 }
+        }
+      }
+      return tallies
+    }
+    var tallies = parts[0]
+    for part in parts.dropFirst() {
+      for number in part.indices { tallies[number].add(part[number]) }
+    }
+    let won = conversions(.won, question)
+    for win in won.events {
+      let number = values.number(ofContact: leadContact(ofDeal: Int(win.deal)) ?? -1, at: win.start)
+      tallies[number].wonDeals += 1
+      tallies[number].revenue += win.amount
+    }
+    let isByTime = question.dimension.periodUnit != nil
+    let rows = tallies.indices.filter { !tallies[$0].isEmpty }.map { tallies[$0].row(key: values.texts[$0]) }
+      .sorted { a, b in
+        if !isByTime, a.revenue != b.revenue { return a.revenue > b.revenue }
+        if !isByTime, a.leads != b.leads { return a.leads > b.leads }
+        return a.key < b.key
+      }
+    let all = tallies.reduce(into: MarketingTally()) { $0.add($1) }
+    return MarketingReport(
+      dimension: question.dimension, rows: rows, totals: all.row(key: "total"),
+      unconvertedDeals: won.unconverted.count)
+  }
+
+  /// The contacts, or for revenue the deals, behind one row, or with no key behind the totals.
+  package func marketingReceipt(_ question: Question, key: String?, part: MarketingPart) -> Receipt {
+    let values = MarketingValues(question, on: self)
+    let range = milliseconds(of: question.period)
+    func isOfRow(_ number: Int) -> Bool { key.map { $0 == values.texts[number] } ?? true }
+    switch part {
+    case .entries(let stage):
+      let found = index.contacts.id.indices.filter { contact in
+        let at = index.stageReading(of: contact, seen: visibility).at(stage)
+        return at != StageReading.never && range.contains(at) && isOfRow(values.number(ofContact: contact, at: at))
+      }
+      return Receipt(contacts: found.map { index.contacts.id[$0] })
+    case .touched:
+      let reader = JourneyReader(self, question, question.dimension)
+      let found = index.contacts.id.indices.filter { contact in
+        var isFound = false
+        forEachCountedTouch(of: contact, in: range, reader) { touch, at in
+          isFound = isFound || isOfRow(values.number(ofTouch: touch, at: at, contact: contact))
+        }
+        return isFound
+      }
+      return Receipt(contacts: found.map { index.contacts.id[$0] })
+    case .revenue:
+      let found = conversions(.won, question).events.filter { win in
+        isOfRow(values.number(ofContact: leadContact(ofDeal: Int(win.deal)) ?? -1, at: win.start))
+      }
+      return Receipt(deals: found.map { index.deals.rows[Int($0.deal)].id })
+    }
+  }
+
+  /// The counted touches of a contact in a range of instants, in time order.
+  @inline(__always)
+  func forEachCountedTouch(
+    of contact: Int, in range: Range<Int64>, _ reader: JourneyReader, _ body: (_ touch: Int, _ at: Int64) -> Void
+  ) {
+    let instants = index.touches.at.span
+    let flags = index.touches.flags.span
+    for touch in index.touches.run(of: contact) {
+      let at = instants[touch]
+      guard range.contains(at) else { continue }
+      let flag = flags[touch]
+      guard flag == 0 || reader.counts(touch, flag, index.touches.kind[touch], at, contact) else { continue }
+      guard visibility.seesAll || visibility.sees(at: at, changeset: index.touches.changeset[touch]) else { continue }
+      body(touch, at)
+    }
+  }
+}

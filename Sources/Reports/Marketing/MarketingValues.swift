@@ -1,0 +1,64 @@
+import Alignment
+
+/// In which row touches, contacts' entries and wins are counted.
+struct MarketingValues: Sendable {
+  /// `(none)` first.
+  let texts: [String]
+  /// By contact; empty by time.
+  private let ofContacts: [Int32]
+  /// For dimensions read on the touch.
+  private let reader: DimensionReader?
+  /// For dimensions of time.
+  private let periods: PeriodNumbers?
+
+  init(_ question: Question, on resolved: ResolvedIndex) {
+    let index = resolved.index
+    let dimension = question.dimension
+    if let unit = dimension.periodUnit {
+      let periods = PeriodNumbers(unit, over: MarketingValues.span(question, resolved), calendar: index.calendar)
+      self.periods = periods
+      texts = periods.texts
+      ofContacts = []
+      reader = nil
+      return
+    }
+    periods = nil
+    let all = (0..<Int32(index.contacts.count)).map { $0 }
+    let values = SegmentValues(
+      dimension, of: all, at: index.contacts.createdAt, into: .contact, sides: question.sides, on: resolved)
+    ofContacts = values.numbers
+    texts = values.texts
+    // A touch's owner is who made it; here a row is the contact's owner.
+    reader = dimension.isReadOnTouch && dimension != .owner ? DimensionReader(dimension, resolved) : nil
+  }
+
+  @inline(__always)
+  func number(ofTouch touch: Int, at instant: Int64, contact: Int) -> Int {
+    if let reader { return Int(reader.number(ofTouch: touch)) }
+    return number(ofContact: contact, at: instant)
+  }
+
+  /// The row of a contact's entry, or of a win of which it is the lead contact (-1: it has none).
+  @inline(__always)
+  func number(ofContact contact: Int, at instant: Int64) -> Int {
+    if let periods { return Int(periods.number(of: instant)) }
+    return contact < 0 ? 0 : Int(ofContacts[contact])
+  }
+
+  /// The period asked, else from the first fact to the last.
+  private static func span(_ question: Question, _ resolved: ResolvedIndex) -> ClosedRange<Int64>? {
+    let index = resolved.index
+    if question.period != nil {
+      let range = resolved.milliseconds(of: question.period)
+      return range.lowerBound...range.upperBound - 1
+    }
+    let spans = [
+      PeriodNumbers.span(of: index.touches.at), PeriodNumbers.span(of: index.contacts.createdAt),
+      PeriodNumbers.span(of: index.contacts.entries.map(\.at)),
+      PeriodNumbers.span(of: resolved.deals.wins.map(\.start)),
+    ]
+    .compactMap { $0 }
+    guard let least = spans.map(\.lowerBound).min(), let most = spans.map(\.upperBound).max() else { return nil }
+    return least...most
+  }
+}

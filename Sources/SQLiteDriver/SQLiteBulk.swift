@@ -1,0 +1,44 @@
+import GRDB
+import Persistence
+
+extension SQLiteStorage {
+  /// A larger cache and a longer log for loads of millions of rows; commits stay as durable as before.
+  ///
+  /// Turning it off moves the log into the file. While it is on, freed pages are not overwritten and references are
+  /// not checked row by row: the loader has looked up each id it writes.
+  package func bulk(_ on: Bool) throws {
+    guard !isReadOnly else { throw StorageError.readOnly(place: place) }
+    try StorageError.mapping(place) {
+      try pool.writeWithoutTransaction { database in
+        try Self.tune(database, settings, bulk: on)
+      }
+    }
+    if !on { try checkpoint() }
+  }
+
+  static func tune(_ database: Database, _ settings: SQLiteSettings, bulk: Bool) throws {
+    let cache = bulk ? settings.bulkCache : settings.writerCache
+    let pages = bulk ? settings.bulkCheckpointPages : settings.checkpointPages
+    try database.execute(
+      sql: """
+        PRAGMA cache_size = -\(cache >> 10);
+        PRAGMA wal_autocheckpoint = \(pages);
+        PRAGMA secure_delete = \(bulk ? "OFF" : "ON");
+        PRAGMA foreign_keys = \(bulk ? "OFF" : "ON");
+        """)
+  }
+
+  /// Moves what the log holds into the file, and empties the log where no one is reading from it.
+  ///
+  /// Waits for no one: what another program's reader still needs stays in the log.
+  package func checkpoint() throws {
+    guard !isReadOnly else { throw StorageError.readOnly(place: place) }
+    try StorageError.mapping(place) {
+      try pool.writeWithoutTransaction { database in
+        try database.execute(sql: "PRAGMA busy_timeout = 0")
+        defer { try? database.execute(sql: "PRAGMA busy_timeout = \(Int(settings.patience * 1_000))") }
+        try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+      }
+    }
+  }
+}

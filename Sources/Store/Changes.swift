@@ -1,0 +1,72 @@
+package import Persistence
+
+/// What a row that can change was before and after, in the transaction that changed it.
+package enum Changes {
+  package struct Stored: Sendable {
+    package var id: Int64
+    package var entityId: Int64
+    package var field: String
+    package var at: Int64
+    package var before: String?
+    package var after: String?
+    package var changesetId: Int64
+  }
+
+  package static func append(
+    _ owner: EntityKind, _ entity: Int64, field: String, at: Int64, before: String?, after: String?,
+    changeset: Int64, in store: any Writing
+  ) throws {
+    let id = try Sequences.take(1, of: .change, in: store)
+    try store.execute(
+      """
+      INSERT INTO change (id, owner, entity_id, field, at, before_text, after_text, changeset_id)
+      VALUES (\(id), \(owner.rawValue), \(entity), \(field), \(at), \(before), \(after), \(changeset))
+      """)
+  }
+
+  /// Every change to entities of a kind, oldest first.
+  package static func all(of owner: EntityKind, in store: any Reading) throws -> [Stored] {
+    try store.rows(
+      """
+      SELECT id, entity_id, field, at, before_text, after_text, changeset_id
+      FROM change
+      WHERE owner = \(owner.rawValue)
+      ORDER BY id
+      """
+    ).map {
+      Stored(
+        id: $0.integer(0), entityId: $0.integer(1), field: $0.text(2), at: $0.integer(3),
+        before: $0.textOrNil(4), after: $0.textOrNil(5), changesetId: $0.integer(6))
+    }
+  }
+}
+
+/// Facts that were wrong: the fact stays, the void beside it says so and why.
+package enum Voids {
+  package static func append(
+    _ fact: FactKind, _ id: Int64, reason: String, changeset: Int64, in store: any Writing
+  ) throws -> Bool {
+    let row = try Sequences.take(1, of: .void, in: store)
+    return try store.execute(
+      """
+      INSERT INTO void (id, fact, fact_id, reason, changeset_id)
+      VALUES (\(row), \(fact.rawValue), \(id), \(reason), \(changeset))
+      ON CONFLICT (fact, fact_id) DO NOTHING
+      """) == 1
+  }
+
+  package static func all(of fact: FactKind, in store: any Reading) throws -> [(fact: Int64, changeset: Int64)] {
+    try store.rows("SELECT fact_id, changeset_id FROM void WHERE fact = \(fact.rawValue) ORDER BY fact_id")
+      .map { ($0.integer(0), $0.integer(1)) }
+  }
+
+  package static func exists(_ fact: FactKind, _ id: Int64, in store: any Reading) throws -> Bool {
+    let query: Query =
+      switch fact {
+      case .touch: "SELECT 1 FROM touch WHERE id = \(id)"
+      case .transition: "SELECT 1 FROM transition WHERE id = \(id)"
+      case .close: "SELECT 1 FROM deal WHERE id = \(id) AND outcome <> 0"
+      }
+    return try store.row(query) != nil
+  }
+}

@@ -1,0 +1,24 @@
+package import Persistence
+
+/// Dense ids, given in blocks inside the transaction that uses them.
+package enum Sequences {
+  package enum Name: String, CaseIterable, Sendable {
+    case changeset, contact, company, deal, touch, transition, member, term, field, cost, goal, change, void
+    case systems = "source_system"
+    case imports = "import_run"
+  }
+
+  /// Takes `count` ids that nobody has had; the first of them.
+  package static func take(_ count: Int, of name: Name, in store: any Writing) throws -> Int64 {
+    guard
+      let row = try store.row(
+        """
+        INSERT INTO sequence (name, next)
+        VALUES (\(name.rawValue), \(1 + count))
+        ON CONFLICT (name) DO UPDATE SET next = sequence.next + \(count)
+        RETURNING next
+        """)
+    else { throw StorageError.failed(code: 0, message: "no id was given") }
+    return row.integer(0) - Int64(count)
+  }
+}

@@ -1,0 +1,150 @@
+package import Persistence
+
+/// Interactions: rows are only ever added, each message once.
+package enum Touches {
+  /// Adds touches; those whose message hash is there already are left out where the index stands.
+  package static func append(_ rows: TouchRows, changeset: Int64, in store: any Writing) throws {
+    guard rows.count > 0 else { return }
+    try store.append(
+      RowBatch(
+        table: "touch", count: rows.count,
+        [
+          ("id", .integers(rows.id)), ("contact_id", .integers(rows.contact)), ("at", .integers(rows.at)),
+          ("kind", .integers(rows.kind)), ("side", .integers(rows.side)), ("mark", .integers(rows.mark)),
+          ("channel_id", .integers(rows.channel)), ("source_id", .integers(rows.source)),
+          ("campaign_id", .integers(rows.campaign)), ("content_id", .integers(rows.content)),
+          ("landing_id", .integers(rows.landing)), ("visitor_id", .integers(rows.visitor)),
+          ("owner_id", .integers(rows.owner)), ("system_id", .integers(rows.system)),
+          ("message_hash", .integers(rows.messageHash)), ("message_id", .texts(rows.messageId)),
+          ("changeset_id", .constant(changeset)),
+        ]))
+    let details = rows.details
+    guard details.id.count > 0 else { return }
+    try store.append(
+      RowBatch(
+        table: "touch_detail", count: details.id.count,
+        [
+          ("touch_id", .integers(details.id)), ("medium", .texts(details.medium)), ("url", .texts(details.url)),
+          ("referrer", .texts(details.referrer)), ("user_agent", .texts(details.userAgent)),
+          ("cost_minor", .integers(details.costMinor)), ("cost_currency", .texts(details.costCurrency)),
+        ]))
+  }
+
+  package static func contains(hash: Int64, in store: any Reading) throws -> Bool {
+    try store.row("SELECT 1 FROM touch WHERE message_hash = \(hash)") != nil
+  }
+
+  package static func count(in store: any Reading) throws -> Int {
+    try store.row("SELECT count(*) FROM touch")?.int(0) ?? 0
+  }
+
+  package static func lastId(in store: any Reading) throws -> Int64 {
+    try store.row("SELECT max(id) FROM touch")?.integer(0) ?? 0
+  }
+
+  package static func forEachHash(in store: any Reading, _ body: (Span<Int64>) throws -> Void) throws {
+    try store.scan("SELECT message_hash FROM touch", width: 1, body)
+  }
+
+  /// For the index, ids in `(after, to]`: contact, at, kind, side, mark, channel, source, campaign, content,
+  /// landing, visitor, owner, system, changeset, id; in order of id.
+  package static func scan(
+    after: Int64, to last: Int64, in store: any Reading, _ body: (Span<Int64>) throws -> Void
+  ) throws {
+    try store.scan(
+      """
+      SELECT contact_id, at, kind, side, mark, channel_id, source_id, campaign_id, content_id, landing_id,
+        visitor_id, owner_id, system_id, changeset_id, id
+      FROM touch
+      WHERE id > \(after) AND id <= \(last)
+      ORDER BY id
+      """, width: 15, body)
+  }
+
+  package static let scanWidth = 15
+
+  /// Source system and message id of one touch, for the order of touches at the same instant.
+  package static func message(of id: Int64, in store: any Reading) throws -> (system: Int64, message: String) {
+    guard let row = try store.row("SELECT system_id, message_id FROM touch WHERE id = \(id)") else {
+      return (0, "")
+    }
+    return (row.integer(0), row.text(1))
+  }
+
+  /// Source system and message id of every touch.
+  package static func forEachMessage(
+    in store: any Reading, _ body: (_ id: Int64, _ system: Int64, _ message: String) -> Void
+  ) throws {
+    try store.forEach("SELECT id, system_id, message_id FROM touch") {
+      body($0.integer(0), $0.integer(1), $0.text(2))
+      return true
+    }
+  }
+
+  /// Costs of single touches: campaign, channel, source, at, minor, currency, changeset.
+  package static func forEachCost(in store: any Reading, _ body: (ResultRow) throws -> Bool) throws {
+    try store.forEach(
+      """
+      SELECT touch.campaign_id, touch.channel_id, touch.source_id, touch.at, touch_detail.cost_minor,
+        touch_detail.cost_currency, touch.changeset_id
+      FROM touch_detail
+      JOIN touch ON touch.id = touch_detail.touch_id
+      WHERE touch_detail.cost_minor IS NOT NULL AND touch.mark = 0
+      """, body)
+  }
+}
+
+/// New touches as columns; `Int64.min` is NULL.
+package struct TouchRows: Sendable {
+  package var id: [Int64] = []
+  package var contact: [Int64] = []
+  package var at: [Int64] = []
+  package var kind: [Int64] = []
+  package var side: [Int64] = []
+  package var mark: [Int64] = []
+  package var channel: [Int64] = []
+  package var source: [Int64] = []
+  package var campaign: [Int64] = []
+  package var content: [Int64] = []
+  package var landing: [Int64] = []
+  package var visitor: [Int64] = []
+  package var owner: [Int64] = []
+  package var system: [Int64] = []
+  package var messageHash: [Int64] = []
+  package var messageId: [String?] = []
+  package var details = TouchDetailRows()
+
+  package init() {}
+  package var count: Int { contact.count }
+
+  package mutating func reserve(_ count: Int) {
+    contact.reserveCapacity(count)
+    at.reserveCapacity(count)
+    kind.reserveCapacity(count)
+    side.reserveCapacity(count)
+    mark.reserveCapacity(count)
+    channel.reserveCapacity(count)
+    source.reserveCapacity(count)
+    campaign.reserveCapacity(count)
+    content.reserveCapacity(count)
+    landing.reserveCapacity(count)
+    visitor.reserveCapacity(count)
+    owner.reserveCapacity(count)
+    system.reserveCapacity(count)
+    messageHash.reserveCapacity(count)
+    messageId.reserveCapacity(count)
+  }
+}
+
+/// What a touch says beside its columns, where it says anything.
+package struct TouchDetailRows: Sendable {
+  package var id: [Int64] = []
+  package var medium: [String?] = []
+  package var url: [String?] = []
+  package var referrer: [String?] = []
+  package var userAgent: [String?] = []
+  package var costMinor: [Int64] = []
+  package var costCurrency: [String?] = []
+
+  package init() {}
+}

@@ -1,0 +1,92 @@
+package import Alignment
+package import Persistence
+
+/// The stage history: rows are only ever added.
+package enum Transitions {
+  package struct Stored: Sendable {
+    package var id: Int64
+    package var contactId: Int64
+    package var at: Int64
+    package var span: Int64
+    package var kind: TransitionKind
+    package var from: Stage
+    package var to: Stage
+  }
+
+  /// A contact's history in the order of (at, id), voided rows left out.
+  package static func history(of contact: Int64, in store: any Reading) throws -> [Stored] {
+    try store.rows(
+      """
+      SELECT id, contact_id, at, span, kind, from_stage, to_stage
+      FROM transition
+      WHERE contact_id = \(contact)
+        AND NOT EXISTS (SELECT 1 FROM void WHERE fact = 1 AND fact_id = transition.id)
+      ORDER BY at, id
+      """
+    ).compactMap { row in
+      guard let kind = TransitionKind(rawValue: UInt8(row.integer(4))),
+        let from = Stage(rawValue: UInt8(row.integer(5))), let to = Stage(rawValue: UInt8(row.integer(6)))
+      else { return nil }
+      return Stored(
+        id: row.integer(0), contactId: row.integer(1), at: row.integer(2), span: row.integer(3), kind: kind,
+        from: from, to: to)
+    }
+  }
+
+  package static func append(_ rows: TransitionRows, changeset: Int64, in store: any Writing) throws {
+    guard rows.count > 0 else { return }
+    let first = try Sequences.take(rows.count, of: .transition, in: store)
+    try store.append(
+      RowBatch(
+        table: "transition", count: rows.count,
+        [
+          ("id", .integers((0..<Int64(rows.count)).map { first + $0 })),
+          ("contact_id", .integers(rows.contact)), ("at", .integers(rows.at)), ("span", .integers(rows.span)),
+          ("kind", .integers(rows.kind)), ("from_stage", .integers(rows.from)),
+          ("to_stage", .integers(rows.to)), ("actor", .integers(rows.actor)),
+          ("reason_id", .integers(rows.reason)), ("until", .integers(rows.until)),
+          ("changeset_id", .constant(changeset)),
+        ]))
+  }
+
+  /// For the index: contact, at, span, kind, from, to, reason, changeset, id; in order of id.
+  package static func scan(in store: any Reading, _ body: (Span<Int64>) throws -> Void) throws {
+    try store.scan(
+      """
+      SELECT contact_id, at, span, kind, from_stage, to_stage, reason_id, changeset_id, id
+      FROM transition
+      ORDER BY id
+      """, width: 9, body)
+  }
+}
+
+/// New stage history as columns; `Int64.min` is NULL.
+package struct TransitionRows: Sendable {
+  package var contact: [Int64] = []
+  package var at: [Int64] = []
+  package var span: [Int64] = []
+  package var kind: [Int64] = []
+  package var from: [Int64] = []
+  package var to: [Int64] = []
+  package var actor: [Int64] = []
+  package var reason: [Int64] = []
+  package var until: [Int64] = []
+
+  package init() {}
+  package var count: Int { contact.count }
+
+  package mutating func append(
+    contact: Int64, moment: Moment, kind: TransitionKind, from: Stage, to: Stage, actor: Actor,
+    reason: Int64? = nil, until: Int64? = nil
+  ) {
+    self.contact.append(contact)
+    at.append(moment.start.milliseconds)
+    span.append(moment.end.milliseconds - moment.start.milliseconds)
+    self.kind.append(Int64(kind.rawValue))
+    self.from.append(Int64(from.rawValue))
+    self.to.append(Int64(to.rawValue))
+    self.actor.append(Int64(actor.rawValue))
+    self.reason.append(reason ?? .min)
+    self.until.append(until ?? .min)
+  }
+}

@@ -1,0 +1,1 @@
+enum HubSpotMappings { static func text(of kind: ImportKind) -> String { "" } }

@@ -1,0 +1,1 @@
+enum SalesforceMappings { static func text(of kind: ImportKind) -> String { "" } }

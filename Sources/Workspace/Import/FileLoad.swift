@@ -1,0 +1,183 @@
+import Alignment
+import Foundation
+import Persistence
+import Store
+import Wire
+
+/// One load of one file from its first byte to the file of refused rows.
+struct FileLoad {
+  let workspace: OpenWorkspace
+  let request: ImportRequest
+  let size: Int64
+  let fingerprint: Int64
+  let now: Instant
+
+  /// Files above this read every key into memory first, rather than asking for one after the other.
+  private static let largeFile: Int64 = 1 << 20
+  private static let chunkSize = 4 << 20
+
+  func run(progress: (ImportProgress) -> Void) throws -> ImportOutcome {
+    let storage = workspace.storage
+    let isHistory = try request.isHistory ?? !workspace.hasLiveFacts()
+    if request.isDryRun { return try rehearse(isHistory: isHistory, progress: progress) }
+
+    let found = try storage.write { store -> Imports.Stored in
+      if let unfinished = try Imports.unfinished(fingerprint: fingerprint, in: store) { return unfinished }
+      let run = Imports.Stored(
+        id: try Sequences.take(1, of: .imports, in: store), kind: request.kind.rawValue,
+        fileName: URL(fileURLWithPath: request.path).lastPathComponent, fingerprint: fingerprint,
+        isHistory: isHistory, startedAt: now.milliseconds)
+      try Imports.insert(run, in: store)
+      return run
+    }
+    let isLarge = size > FileLoad.largeFile
+    if isLarge { try storage.bulk(true) }
+    defer { if isLarge { try? storage.bulk(false) } }
+
+    let session = try prepare(found)
+    let dropsIndexes = try dropIndexesIfLarger(session)
+    let pipe = open()
+    defer { pipe.stop() }
+    let passed = found.byteOffset
+    session.outcome.resumed = passed > 0
+    while let batch = try pipe.next() {
+      if batch.drafts.endOffset <= passed {
+        session.pass(over: batch)
+      } else {
+        try storage.write { try session.apply(batch, in: $0) }
+      }
+      progress(
+        ImportProgress(bytesDone: batch.bytesDone, bytesTotal: size, rows: session.run.rows, phase: .reading))
+    }
+    if dropsIndexes {
+      progress(ImportProgress(bytesDone: size, bytesTotal: size, rows: session.run.rows, phase: .indexing))
+      try storage.write { store in
+        session.run.state = .indexing
+        try Imports.update(session.run, in: store)
+      }
+    }
+    try buildIndexes()
+    try storage.write { store in
+      session.run.state = .done
+      session.run.finishedAt = now.milliseconds
+      try Imports.update(session.run, in: store)
+    }
+    return try finish(session, pipe.closing)
+  }
+
+  // MARK: Parts
+
+  private func prepare(_ run: Imports.Stored) throws -> ImportSession {
+    let storage = workspace.storage
+    let keys = try storage.read { store in
+      let keys = try KeyMaps(from: store)
+      if size > FileLoad.largeFile {
+        var kinds: Set<EntityKind> = [.contact]
+        switch request.kind {
+        case .contacts, .companies: kinds.insert(.company)
+        case .deals: kinds.formUnion([.company, .deal])
+        case .touches, .costs, .goals, .members, .rates: break
+        }
+        try keys.preload(kinds, from: store)
+      }
+      return keys
+    }
+    return ImportSession(
+      request, workspace: workspace, run: run, keys: keys,
+      touches: TouchWriter(keys, hashKey: workspace.hashKey), now: now)
+  }
+
+  private func open() -> BatchPipe {
+    let pipe = BatchPipe()
+    let mapping = request.mapping
+    let calendar = workspace.calendar
+    let currency = workspace.settings.currency
+    pipe.start(path: request.path, chunkSize: FileLoad.chunkSize) {
+      try DraftReader(
+        mapping: mapping, calendar: calendar, currency: currency, zone: { ZoneTable.system(named: $0) })
+    }
+    return pipe
+  }
+
+  /// A touch file that brings more than is stored is loaded without indexes, which are built at its end; the
+  /// hashes that tell repeats are then kept in memory. Each is resumable: what is missing is built by the next load.
+  private func dropIndexesIfLarger(_ session: ImportSession) throws -> Bool {
+    guard request.kind == .touches, size > FileLoad.largeFile else { return false }
+    let storage = workspace.storage
+    let expected = Int(size / 90)
+    let stored = try storage.read { try Touches.count(in: $0) }
+    let isLarger = expected > stored
+    if !isLarger { try buildIndexes() }
+    // A hash in memory costs less than a look-up unless the file is small beside the store.
+    guard isLarger || expected * 20 > stored else { return false }
+    var filter = RepeatFilter(capacity: stored + expected)
+    try storage.read { store in
+      try Touches.forEachHash(in: store) { batch in
+        for row in batch.indices { _ = filter.insert(batch[row]) }
+      }
+    }
+    session.touches.repeats = filter
+    guard isLarger else { return false }
+    try storage.write { store in
+      for index in Schema.touchIndexes { try store.define("DROP INDEX IF EXISTS \(index.name)") }
+    }
+    return true
+  }
+
+  private func buildIndexes() throws {
+    try workspace.storage.write { store in
+      for index in Schema.touchIndexes {
+        try store.define(index.definition.replacingOccurrences(of: "INDEX ", with: "INDEX IF NOT EXISTS "))
+      }
+    }
+  }
+
+  /// The whole file in one transaction that is then rolled back.
+  private func rehearse(isHistory: Bool, progress: (ImportProgress) -> Void) throws -> ImportOutcome {
+    struct RolledBack: Error {}
+    let session = try prepare(
+      Imports.Stored(
+        id: 0, kind: request.kind.rawValue, fileName: URL(fileURLWithPath: request.path).lastPathComponent,
+        fingerprint: fingerprint, isHistory: isHistory, startedAt: now.milliseconds))
+    let pipe = open()
+    defer { pipe.stop() }
+    do {
+      try workspace.storage.write { store in
+        while let batch = try pipe.next() {
+          try session.apply(batch, in: store)
+          progress(
+            ImportProgress(bytesDone: batch.bytesDone, bytesTotal: size, rows: session.run.rows, phase: .reading))
+        }
+        throw RolledBack()
+      }
+    } catch is RolledBack {}
+    return counted(session, notes: pipe.closing.notes)
+  }
+
+  private func counted(_ session: ImportSession, notes: [String]) -> ImportOutcome {
+    var outcome = session.outcome
+    outcome.rows = session.run.rows
+    outcome.new = session.run.new
+    outcome.changed = session.run.changed
+    outcome.same = session.run.same
+    outcome.skipped = session.run.skipped
+    outcome.refused = session.run.refused
+    outcome.notes = notes
+    return outcome
+  }
+
+  private func finish(_ session: ImportSession, _ closing: ReaderClosing) throws -> ImportOutcome {
+    let storage = workspace.storage
+    var outcome = counted(session, notes: closing.notes)
+    let path = request.path + ".refused.csv"
+    if session.run.refused > 0 {
+      try RefusedFile(storage: storage, source: request.path, importId: session.run.id, closing: closing)
+        .write(to: path)
+      outcome.refusedPath = path
+    } else {
+      // A file of an earlier load of this path would be read as this one's.
+      try? FileManager.default.removeItem(atPath: path)
+    }
+    return outcome
+  }
+}

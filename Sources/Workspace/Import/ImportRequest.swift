@@ -1,0 +1,53 @@
+package import Wire
+
+/// A file to load, and how to read it.
+package struct ImportRequest: Sendable {
+  package var kind: ImportKind
+  package var path: String
+  package var mapping: Mapping
+  /// Facts known when they happened; `nil` decides by whether anything live is there yet.
+  package var isHistory: Bool?
+  package var isDryRun: Bool
+  package var actor: String
+
+  package init(
+    kind: ImportKind, path: String, mapping: Mapping, isHistory: Bool? = nil, isDryRun: Bool = false,
+    actor: String = "command line"
+  ) {
+    self.kind = kind
+    self.path = path
+    self.mapping = mapping
+    self.isHistory = isHistory
+    self.isDryRun = isDryRun
+    self.actor = actor
+  }
+}
+
+/// How far a load is.
+package struct ImportProgress: Sendable {
+  package var bytesDone: Int64
+  package var bytesTotal: Int64
+  package var rows: Int
+  package var phase: Phase
+
+  package enum Phase: Sendable { case reading, indexing }
+}
+
+/// What a load did.
+package struct ImportOutcome: Sendable {
+  package var rows = 0
+  package var new = 0
+  package var changed = 0
+  package var same = 0
+  /// Rows that only change what exists, and found nothing.
+  package var skipped = 0
+  package var refused = 0
+  /// Touches that came with the rows of another kind.
+  package var touches = 0
+  package var refusedPath: String?
+  package var firstRefusals: [Refusal] = []
+  package var notes: [String] = []
+  package var isHistory = false
+  /// Went on where a load of the same file was cut off.
+  package var resumed = false
+}

@@ -1,0 +1,174 @@
+import Alignment
+import Persistence
+import Store
+import Wire
+
+/// Turns touch drafts into stored rows: texts to terms, channel by rule where none is given, repeats left out.
+///
+/// Gathers the touches of a batch as columns and writes them together.
+final class TouchWriter {
+  private let keys: KeyMaps
+  private let hashKey: (low: UInt64, high: UInt64)
+  private let rules = ChannelRules.standard
+  private let machines = MachineRules()
+  /// Texts of the file by number; terms by kind and number, 0 where not yet asked.
+  private var texts: [String] = [""]
+  private var generation = 0
+  private var termNumbers: [[Int64]] = Array(repeating: [], count: TermKind.allCases.count + 1)
+  private var systemNumbers: [Int64] = []
+  private var ownerNumbers: [Int64] = []
+  private var channels: [TouchOrigin: Int64] = [:]
+  private var rows = TouchRows()
+  private var pendingHashes: Set<Int64> = []
+  /// Every stored hash, in a large load; else the store is asked.
+  var repeats: RepeatFilter?
+  private(set) var appended = 0
+  private(set) var repeated = 0
+
+  init(_ keys: KeyMaps, hashKey: (low: UInt64, high: UInt64)) {
+    self.keys = keys
+    self.hashKey = hashKey
+  }
+
+  func learn(_ batch: ReadBatch) {
+    if batch.textGeneration != generation {
+      generation = batch.textGeneration
+      texts = [""]
+      for place in termNumbers.indices { termNumbers[place] = [] }
+      systemNumbers = []
+      ownerNumbers = []
+    }
+    texts += batch.newTexts
+  }
+
+  func text(_ number: Int32) -> String { texts[Int(number)] }
+
+  func term(_ number: Int32, _ kind: TermKind, in store: any Writing) throws -> Int64 {
+    if number == 0 { return .min }
+    let place = Int(number)
+    let slot = Int(kind.rawValue)
+    if termNumbers[slot].count <= place {
+      termNumbers[slot] += [Int64](repeating: 0, count: texts.count - termNumbers[slot].count)
+    }
+    if termNumbers[slot][place] == 0 { termNumbers[slot][place] = try keys.term(texts[place], kind: kind, in: store) }
+    return termNumbers[slot][place]
+  }
+
+  func system(_ number: Int32, in store: any Writing) throws -> Int64 {
+    let place = Int(number)
+    if systemNumbers.count <= place {
+      systemNumbers += [Int64](repeating: 0, count: texts.count - systemNumbers.count)
+    }
+    if systemNumbers[place] == 0 { systemNumbers[place] = try keys.system(texts[place], in: store) }
+    return systemNumbers[place]
+  }
+
+  /// Adds one touch; false where it is stored already.
+  ///
+  /// - Parameter message: what tells this touch from all others of its source system.
+  func append(
+    _ draft: TouchDraft, contact: Int64, owner: Int64?, message: String, in store: any Writing
+  ) throws -> Bool {
+    let system = try system(draft.system, in: store)
+    var hash = SipHash(key: hashKey.low, hashKey.high)
+    hash.combine(system)
+    hash.combine(message)
+    let key = hash.finalized()
+    guard try isNew(key, in: store) else {
+      repeated += 1
+      return false
+    }
+    let page = draft.url.isEmpty ? nil : LandingParameters(url: draft.url)
+    rows.contact.append(contact)
+    rows.at.append(draft.at.start.milliseconds)
+    rows.kind.append(Int64(draft.kind.rawValue))
+    rows.side.append(Int64(draft.side.rawValue))
+    rows.mark.append(Int64(mark(of: draft).rawValue))
+    let origin = draft.channel != 0 && draft.source != 0 ? nil : origin(of: draft, page: page)
+    rows.channel.append(try channel(of: draft, origin, in: store))
+    rows.source.append(try term(draft.source, .source, or: origin.map { rules.source(of: $0) }, in: store))
+    rows.campaign.append(try term(draft.campaign, .campaign, or: page?.campaign, in: store))
+    rows.content.append(try term(draft.content, .content, or: page?.content, in: store))
+    rows.landing.append(try term(draft.landing, .landing, in: store))
+    rows.visitor.append(try term(draft.visitor, .visitor, in: store))
+    rows.owner.append(owner ?? .min)
+    rows.system.append(system)
+    rows.messageHash.append(key)
+    rows.messageId.append(draft.messageId.isEmpty ? nil : draft.messageId)
+    let row = rows.count - 1
+    if draft.medium != 0 || !draft.url.isEmpty || !draft.referrer.isEmpty || !draft.userAgent.isEmpty
+      || draft.costMinor != .min
+    {
+      // The id is known when the batch is written; until then the row's place stands for it.
+      rows.details.id.append(Int64(row))
+      rows.details.medium.append(draft.medium == 0 ? nil : text(draft.medium))
+      rows.details.url.append(draft.url.isEmpty ? nil : draft.url)
+      rows.details.referrer.append(draft.referrer.isEmpty ? nil : draft.referrer)
+      rows.details.userAgent.append(draft.userAgent.isEmpty ? nil : draft.userAgent)
+      rows.details.costMinor.append(draft.costMinor)
+      rows.details.costCurrency.append(draft.costCurrency == 0 ? nil : text(draft.costCurrency))
+    }
+    appended += 1
+    return true
+  }
+
+  private func isNew(_ hash: Int64, in store: any Writing) throws -> Bool {
+    if repeats != nil { return repeats?.insert(hash) ?? true }
+    guard pendingHashes.insert(hash).inserted else { return false }
+    return try !Touches.contains(hash: hash, in: store)
+  }
+
+  private func term(
+    _ number: Int32, _ kind: TermKind, or text: String?, in store: any Writing
+  ) throws -> Int64 {
+    if number != 0 { return try term(number, kind, in: store) }
+    guard let text, !text.isEmpty else { return .min }
+    return try keys.term(text, kind: kind, in: store)
+  }
+
+  private func mark(of draft: TouchDraft) -> TouchMark {
+    if draft.mark == .counted, !draft.userAgent.isEmpty, machines.reason(userAgent: draft.userAgent, kind: draft.kind) != nil {
+      return .machine
+    }
+    return draft.mark
+  }
+
+  /// Where a touch came from; `nil` where it says nothing of it.
+  private func origin(of draft: TouchDraft, page: LandingParameters?) -> TouchOrigin? {
+    if draft.source == 0, draft.medium == 0, draft.campaign == 0, draft.url.isEmpty, draft.referrer.isEmpty,
+      draft.side == .marketing
+    {
+      return nil
+    }
+    return TouchOrigin(
+      source: draft.source == 0 ? page?.source ?? "" : text(draft.source),
+      medium: draft.medium == 0 ? page?.medium ?? "" : text(draft.medium),
+      campaign: draft.campaign == 0 ? page?.campaign ?? "" : text(draft.campaign),
+      referrerHost: draft.referrer.isEmpty ? "" : LandingParameters.host(of: draft.referrer),
+      clickIds: page?.clickIds ?? ClickIds(), kind: draft.kind, side: draft.side)
+  }
+
+  /// The given channel as it is given; else by the rules; none where the touch says nothing.
+  private func channel(of draft: TouchDraft, _ origin: TouchOrigin?, in store: any Writing) throws -> Int64 {
+    if draft.channel != 0 { return try term(draft.channel, .channel, in: store) }
+    guard let origin else { return .min }
+    if let known = channels[origin] { return known }
+    let channel = try keys.term(rules.channel(of: origin), kind: .channel, in: store)
+    if channels.count > 100_000 { channels = [:] }
+    channels[origin] = channel
+    return channel
+  }
+
+  /// Writes what was gathered.
+  func flush(changeset: Int64, in store: any Writing) throws {
+    guard rows.count > 0 else { return }
+    let first = try Sequences.take(rows.count, of: .touch, in: store)
+    rows.id = (0..<Int64(rows.count)).map { first + $0 }
+    for place in rows.details.id.indices { rows.details.id[place] += first }
+    try Touches.append(rows, changeset: changeset, in: store)
+    let count = rows.count
+    rows = TouchRows()
+    rows.reserve(count)
+    pendingHashes = []
+  }
+}

@@ -1,0 +1,103 @@
+import Alignment
+import Reports
+import Store
+
+extension IndexLoad {
+  /// Companies, contacts and their stage history.
+  mutating func contacts() throws {
+    try Companies.all(in: store) { company in
+      companyOrdinals[company.id] = Int32(index.companies.count)
+      index.companies.append(ID(company.id))
+    }
+    var columns = ContactColumns()
+    let count = try Contacts.count(in: store)
+    columns.id.reserveCapacity(count)
+    try Contacts.scan(in: store) { batch in
+      var row = 0
+      while row < batch.count {
+        let id = batch[row]
+        contactOrdinals[id] = Int32(columns.id.count)
+        columns.id.append(ID(id))
+        columns.company.append(companyOrdinals[batch[row + 1]])
+        columns.createdAt.append(batch[row + 2])
+        columns.changeset.append(changesets[batch[row + 3]])
+        columns.owner.append(UInt16(truncatingIfNeeded: memberNumbers[batch[row + 4]]))
+        columns.resting.append(Resting(rawValue: UInt8(truncatingIfNeeded: batch[row + 5])) ?? .none)
+        columns.restingUntil.append(batch[row + 6])
+        columns.restingReason.append(reasons[batch[row + 7]])
+        columns.nextActionAt.append(batch[row + 8])
+        columns.nextActionByDefault.append(batch[row + 9] != 0)
+        columns.postponements.append(UInt16(truncatingIfNeeded: batch[row + 10]))
+        row += 11
+      }
+    }
+    try history(into: &columns)
+    index.contacts = columns
+  }
+
+  /// Stage rows in runs by contact, each in the order of (at, id): a counting sort, then each short run by time.
+  private mutating func history(into columns: inout ContactColumns) throws {
+    var entries: [StageEntry] = []
+    var owners: [Int32] = []
+    var ids: [Int64] = []
+    let voids = Dictionary(
+      uniqueKeysWithValues: try Voids.all(of: .transition, in: store).map { ($0.fact, changesets[$0.changeset]) })
+    try Transitions.scan(in: store) { batch in
+      var row = 0
+      while row < batch.count {
+        let contact = contactOrdinals[batch[row]]
+        if contact >= 0 {
+          owners.append(contact)
+          if !voids.isEmpty { ids.append(batch[row + 8]) }
+          entries.append(
+            StageEntry(
+              at: batch[row + 1], span: Int32(truncatingIfNeeded: batch[row + 2]), changeset: changesets[batch[row + 7]],
+              reason: reasons[batch[row + 6]],
+              kind: TransitionKind(rawValue: UInt8(truncatingIfNeeded: batch[row + 3])) ?? .advance,
+              from: Stage(rawValue: UInt8(truncatingIfNeeded: batch[row + 4])) ?? .contact,
+              to: Stage(rawValue: UInt8(truncatingIfNeeded: batch[row + 5])) ?? .contact,
+              isVoided: voids[batch[row + 8]] != nil))
+        }
+        row += 9
+      }
+    }
+    let runs = Runs(owners: owners, count: columns.id.count) { entries[$0].at < entries[$1].at }
+    columns.entryStart = runs.start
+    columns.entries = runs.order.map { entries[Int($0)] }
+    guard !voids.isEmpty else { return }
+    for (place, row) in runs.order.enumerated() {
+      if let changeset = voids[ids[Int(row)]] { columns.entryVoids[Int32(place)] = changeset }
+    }
+  }
+}
+
+/// Rows grouped by owner: a stable counting sort, then each run put in order.
+struct Runs {
+  /// First row of each owner in ``order``; one more at the end.
+  let start: [Int32]
+  /// Row numbers, run by run.
+  let order: [Int32]
+
+  /// - Parameter precedes: strict order of two rows of one owner; equal ones keep theirs.
+  init(owners: [Int32], count: Int, precedes: (Int, Int) -> Bool) {
+    var start = [Int32](repeating: 0, count: count + 1)
+    for owner in owners { start[Int(owner) + 1] += 1 }
+    for owner in 0..<count { start[owner + 1] += start[owner] }
+    var next = start
+    var order = [Int32](repeating: 0, count: owners.count)
+    for row in owners.indices {
+      let owner = Int(owners[row])
+      // Insertion keeps a run in order as it grows; runs are short and mostly arrive in order.
+      var place = Int(next[owner])
+      let first = Int(start[owner])
+      while place > first, precedes(row, Int(order[place - 1])) {
+        order[place] = order[place - 1]
+        place -= 1
+      }
+      order[place] = Int32(row)
+      next[owner] += 1
+    }
+    self.start = start
+    self.order = order
+  }
+}

@@ -1,0 +1,154 @@
+import Alignment
+import Persistence
+import Reports
+import Store
+
+extension IndexLoad {
+  /// Deals, who is on them, and what they were before each change.
+  mutating func deals() throws {
+    var columns = DealColumns()
+    let voids = Dictionary(
+      uniqueKeysWithValues: try Voids.all(of: .close, in: store).map { ($0.fact, changesets[$0.changeset]) })
+    var found: [ResultRow] = []
+    try Deals.forEach(in: store) { row in
+      found.append(row)
+      return true
+    }
+    columns.rows.reserveCapacity(found.count)
+    for row in found {
+      let id = row.integer(0)
+      dealOrdinals[id] = Int32(columns.rows.count)
+      columns.rows.append(deal(row, voidedBy: voids[id] ?? -1))
+    }
+    found = []
+    var start: [Int32] = [0]
+    start.reserveCapacity(columns.rows.count + 1)
+    var contacts: [DealContact] = []
+    try Deals.scanContacts(in: store) { batch in
+      var row = 0
+      while row < batch.count {
+        let deal = Int(dealOrdinals[batch[row]])
+        let contact = contactOrdinals[batch[row + 1]]
+        if deal >= 0, contact >= 0 {
+          while start.count <= deal { start.append(Int32(contacts.count)) }
+          contacts.append(
+            DealContact(
+              contact: contact, isPrimary: batch[row + 2] != 0, attachedAt: batch[row + 3],
+              changeset: changesets[batch[row + 4]]))
+        }
+        row += 5
+      }
+    }
+    while start.count <= columns.rows.count { start.append(Int32(contacts.count)) }
+    columns.contactStart = start
+    columns.contacts = contacts
+    try changes(into: &columns)
+    index.deals = columns
+  }
+
+  private mutating func deal(_ row: ResultRow, voidedBy: Int32) -> DealRow {
+    DealRow(
+      id: ID(row.integer(0)), company: row.integerOrNil(1).map { companyOrdinals[$0] } ?? -1,
+      amountMinor: row.integer(3), currency: currency(row.text(4)) ?? 0,
+      outcome: Outcome(rawValue: UInt8(row.integer(9))) ?? .open,
+      kind: row.integerOrNil(6).flatMap { DealKind(rawValue: UInt8($0)) },
+      owner: UInt16(truncatingIfNeeded: row.integerOrNil(2).map { memberNumbers[$0] } ?? 0),
+      createdAt: row.integer(7), createdSpan: Int32(truncatingIfNeeded: row.integer(8)),
+      closedAt: row.integerOrNil(10) ?? 0, closedSpan: Int32(truncatingIfNeeded: row.integer(11)),
+      changeset: changesets[row.integer(13)],
+      closedChangeset: row.integerOrNil(14).map { changesets[$0] } ?? changesets[row.integer(13)],
+      voidedBy: voidedBy, lossReason: row.integerOrNil(12).map { reasons[$0] } ?? 0,
+      pipelineStage: row.integerOrNil(5).map { pipelineStages[$0] } ?? 0)
+  }
+
+  /// Walks each deal's changes back from what stands now, in the order in which they took effect and were known.
+  private mutating func changes(into columns: inout DealColumns) throws {
+    var byDeal: [Int32: [Changes.Stored]] = [:]
+    for change in try Changes.all(of: .deal, in: store) where !change.field.hasPrefix("property:") {
+      byDeal[dealOrdinals[change.entityId], default: []].append(change)
+    }
+    byDeal[-1] = nil
+    for (deal, stored) in byDeal {
+      func effect(_ change: Changes.Stored) -> Int64 {
+        let changeset = index.changesets[Int(changesets[change.changesetId])]
+        return changeset.isHistory ? change.at : max(change.at, changeset.at)
+      }
+      let ordered = stored.sorted { (effect($0), $0.id) < (effect($1), $1.id) }
+      var row = columns.rows[Int(deal)]
+      var found: [DealChange] = []
+      for change in ordered.reversed() {
+        undo(change, in: &row)
+        let changeset = changesets[change.changesetId]
+        if let last = found.last, last.changeset == changeset, last.at == change.at {
+          found[found.count - 1].before = row
+        } else {
+          found.append(DealChange(at: change.at, changeset: changeset, before: row))
+        }
+      }
+      columns.changes[deal] = found.reversed()
+    }
+  }
+
+  private mutating func undo(_ change: Changes.Stored, in row: inout DealRow) {
+    let number = change.before.flatMap { Int64($0) }
+    switch change.field {
+    case "company": row.company = number.map { companyOrdinals[$0] } ?? -1
+    case "owner": row.owner = UInt16(truncatingIfNeeded: number.map { memberNumbers[$0] } ?? 0)
+    case "amount": row.amountMinor = number ?? 0
+    case "currency": row.currency = change.before.flatMap { currency($0) } ?? row.currency
+    case "stage": row.pipelineStage = number.map { pipelineStages[$0] } ?? 0
+    case "kind": row.kind = number.flatMap { DealKind(rawValue: UInt8($0)) }
+    case "created": row.createdAt = number ?? row.createdAt
+    case "created-span": row.createdSpan = Int32(truncatingIfNeeded: number ?? 0)
+    case "outcome": row.outcome = number.flatMap { Outcome(rawValue: UInt8($0)) } ?? row.outcome
+    case "closed": row.closedAt = number ?? 0
+    case "closed-span": row.closedSpan = Int32(truncatingIfNeeded: number ?? 0)
+    case "loss-reason": row.lossReason = number.map { reasons[$0] } ?? 0
+    default: break
+    }
+  }
+
+  /// Segment fields of contacts, companies and deals with what they were before each change.
+  mutating func fields() throws {
+    var texts = OrdinalMap(missing: 0)
+    var dictionary = TextDictionary()
+    for term in try Terms.all(of: .fieldText, in: store) { texts[term.id] = dictionary.number(of: term.text) }
+    var changed: [EntityKind: [Changes.Stored]] = [:]
+    for owner in [EntityKind.contact, .company, .deal] {
+      changed[owner] = try Changes.all(of: owner, in: store).filter { $0.field.hasPrefix("property:") }
+    }
+    for field in try Fields.all(in: store) {
+      let (owner, ordinals, count): (FieldOwner, OrdinalMap, Int)
+      switch field.owner {
+      case .company: (owner, ordinals, count) = (.company, companyOrdinals, index.companies.count)
+      case .deal: (owner, ordinals, count) = (.deal, dealOrdinals, index.deals.count)
+      default: (owner, ordinals, count) = (.contact, contactOrdinals, index.contacts.count)
+      }
+      var column = FieldColumn()
+      // Numbers of the shared dictionary to this column's own, so that a column holds only its own texts.
+      var own = [Int32](repeating: -1, count: dictionary.count)
+      own[0] = 0
+      func number(_ shared: Int32) -> Int32 {
+        if own[Int(shared)] < 0 { own[Int(shared)] = column.dictionary.number(of: dictionary[shared]) }
+        return own[Int(shared)]
+      }
+      column.current = [Int32](repeating: 0, count: count)
+      try Fields.scan(field.id, in: store) { batch in
+        var row = 0
+        while row < batch.count {
+          let entity = ordinals[batch[row]]
+          if entity >= 0 { column.current[Int(entity)] = number(texts[batch[row + 1]]) }
+          row += 2
+        }
+      }
+      for change in changed[field.owner] ?? [] where change.field == "property:" + field.name {
+        let entity = ordinals[change.entityId]
+        guard entity >= 0 else { continue }
+        let before = change.before.flatMap { dictionary.existing($0) }.map(number) ?? 0
+        column.changes[entity, default: []].append(
+          FieldChange(at: change.at, changeset: changesets[change.changesetId], before: before))
+      }
+      index.fields[FieldKey(owner, field.name)] = column
+    }
+  }
+}

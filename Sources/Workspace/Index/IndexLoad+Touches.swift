@@ -1,0 +1,124 @@
+import Alignment
+import Dispatch
+import Persistence
+import Reports
+import Store
+import Synchronization
+
+extension IndexLoad {
+  /// Touches: two threads read half of the ids each, then the columns are put in runs by contact and time.
+  mutating func touches() throws {
+    let last = try Touches.lastId(in: store)
+    let half = last / 2
+    let maps = TouchMaps(
+      contacts: contactOrdinals, channels: channels, sources: sources, campaigns: campaigns, contents: contents,
+      landings: landings, members: memberNumbers, changesets: changesets)
+    let storage = workspace.storage
+    let parts = Mutex<[Result<RawTouches, any Error>?]>([nil, nil])
+    // The other reader has a snapshot of its own; ids up to `last` are the same in both.
+    let bounds = [(Int64(0), half), (half, last)]
+    DispatchQueue.concurrentPerform(iterations: 2) { part in
+      let result = Result {
+        try storage.read { store in
+          try RawTouches(after: bounds[part].0, to: bounds[part].1, maps: maps, in: store)
+        }
+      }
+      parts.withLock { $0[part] = result }
+    }
+    let read = try parts.withLock { found in
+      defer { found = [nil, nil] }
+      return try found.compactMap { try $0?.get() }
+    }
+    let columns = try TouchSort(read, contactCount: index.contacts.count).columns(breakingTiesIn: store)
+    index.touches = columns
+    try voids()
+  }
+
+  /// Marks voided touches. Few: each is found by its instant in its contact's run.
+  private mutating func voids() throws {
+    for (id, changeset) in try Voids.all(of: .touch, in: store) {
+      guard
+        let row = try store.row("SELECT contact_id, at, kind FROM touch WHERE id = \(id)"),
+        case let contact = Int(contactOrdinals[row.integer(0)]), contact >= 0
+      else { continue }
+      for place in index.touches.run(of: contact)
+      where index.touches.at[place] == row.integer(1) && index.touches.kind[place] == UInt8(row.integer(2)) {
+        index.touches.flags[place] |= TouchColumns.voidBit
+        index.touches.voids[Int32(place)] = changesets[changeset]
+        break
+      }
+    }
+  }
+}
+
+/// What turns ids of the store into numbers of the index; shared by the reading threads.
+struct TouchMaps: Sendable {
+  let contacts: OrdinalMap
+  let channels: OrdinalMap
+  let sources: OrdinalMap
+  let campaigns: OrdinalMap
+  let contents: OrdinalMap
+  let landings: OrdinalMap
+  let members: OrdinalMap
+  let changesets: OrdinalMap
+}
+
+
+/// Touches in the order of their ids, as columns.
+struct RawTouches: Sendable {
+  var contact: [Int32] = []
+  var at: [Int64] = []
+  var channel: [UInt16] = []
+  var kind: [UInt8] = []
+  var flags: [UInt8] = []
+  var source: [Int32] = []
+  var campaign: [Int32] = []
+  var content: [Int32] = []
+  var landing: [Int32] = []
+  /// The visitor's term, -1 for none.
+  var visitor: [Int32] = []
+  var owner: [UInt16] = []
+  var changeset: [Int32] = []
+  /// Ids, for the order of touches at the same instant.
+  var id: [Int32] = []
+
+  /// Reads the touches with ids in `(after, to]`.
+  init(after: Int64, to last: Int64, maps: TouchMaps, in store: any Reading) throws {
+    let count = Int(last - after)
+    contact.reserveCapacity(count)
+    at.reserveCapacity(count)
+    channel.reserveCapacity(count)
+    kind.reserveCapacity(count)
+    flags.reserveCapacity(count)
+    source.reserveCapacity(count)
+    campaign.reserveCapacity(count)
+    content.reserveCapacity(count)
+    landing.reserveCapacity(count)
+    visitor.reserveCapacity(count)
+    owner.reserveCapacity(count)
+    changeset.reserveCapacity(count)
+    id.reserveCapacity(count)
+    try Touches.scan(after: after, to: last, in: store) { batch in
+      var row = 0
+      while row < batch.count {
+        defer { row += Touches.scanWidth }
+        let contactNumber = maps.contacts[batch[row]]
+        guard contactNumber >= 0 else { continue }
+        contact.append(contactNumber)
+        at.append(batch[row + 1])
+        kind.append(UInt8(truncatingIfNeeded: batch[row + 2]))
+        flags.append(UInt8(truncatingIfNeeded: (batch[row + 3] & 1) | (batch[row + 4] << 1)))
+        channel.append(UInt16(truncatingIfNeeded: maps.channels[batch[row + 5]]))
+        source.append(maps.sources[batch[row + 6]])
+        campaign.append(maps.campaigns[batch[row + 7]])
+        content.append(maps.contents[batch[row + 8]])
+        landing.append(maps.landings[batch[row + 9]])
+        let visitorId = batch[row + 10]
+        visitor.append(visitorId < 0 ? -1 : Int32(truncatingIfNeeded: visitorId))
+        owner.append(UInt16(truncatingIfNeeded: maps.members[batch[row + 11]]))
+        changeset.append(maps.changesets[batch[row + 13]])
+        id.append(Int32(truncatingIfNeeded: batch[row + 14]))
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Alignment
+import Store
+package import Wire
+
+/// Lists of what a workspace holds beside its journeys.
+extension OpenWorkspace {
+  package func memberSheet() throws -> Sheet {
+    var sheet = Sheet(name: "members", title: "Members of \(settings.name)")
+    sheet.columns = [
+      Sheet.Column("id", .count), Sheet.Column("name", .text, rank: 0), Sheet.Column("email", .text),
+      Sheet.Column("team", .team), Sheet.Column("roles", .text), Sheet.Column("manager", .text, rank: 2),
+      Sheet.Column("region", .text, rank: 2),
+    ]
+    for member in try members() {
+      sheet.append([
+        .integer(Int(member.id)), .text(member.name), .optional(member.email), .optional(member.team),
+        .list(member.roles.map(Sheet.Cell.text)), .optional(member.manager), .optional(member.region),
+      ])
+    }
+    return sheet
+  }
+
+  package func stageSheet() throws -> Sheet {
+    let owners = try stageOwners()
+    var sheet = Sheet(name: "stages", title: "Stages and the teams that own them")
+    sheet.columns = [
+      Sheet.Column("stage", .text, rank: 0), Sheet.Column("zone", .text), Sheet.Column("team", .team, rank: 0),
+    ]
+    for stage in Stage.allCases {
+      sheet.append([.text(stage.name), .text(stage.zone.rawValue), .text(owners[stage].rawValue)])
+    }
+    sheet.notes = ["Change an owner with: accord stage owner STAGE TEAM"]
+    return sheet
+  }
+
+  /// Oldest first.
+  ///
+  /// - Parameter last: only the latest so many; `nil` for all.
+  package func changesetSheet(last: Int?) throws -> Sheet {
+    let all = try changesets()
+    var sheet = Sheet(name: "changesets", title: "What was stored in \(settings.name)")
+    sheet.columns = [
+      Sheet.Column("id", .count, rank: 0), Sheet.Column("at", .instant, rank: 0), Sheet.Column("actor", .text),
+      Sheet.Column("cause", .text, rank: 0), Sheet.Column("history", .flag), Sheet.Column("import_id", .count, rank: 2),
+    ]
+    for changeset in all.suffix(last ?? all.count) {
+      sheet.append([
+        .integer(Int(changeset.id)), .instant(changeset.at), .text(changeset.actor), .text(changeset.cause),
+        .flag(changeset.isHistory), .optional(changeset.importId.map(Int.init)),
+      ])
+    }
+    sheet.totals = [Sheet.Field("changesets", .integer(all.count))]
+    return sheet
+  }
+}

@@ -1,0 +1,67 @@
+import Alignment
+package import Reports
+package import Wire
+
+/// Answers requests on one snapshot: asks the report, and lays its figures out as a sheet.
+///
+///     let sheet = try ReportDesk(index).sheet(for: request)
+///     print(sheet.text(as: .table))
+package struct ReportDesk: Sendable {
+  let index: JourneyIndex
+
+  package init(_ index: JourneyIndex) { self.index = index }
+
+  /// - Throws: ``WorkspaceError`` of the kind `usage` for what a report cannot answer.
+  package func sheet(for request: ReportRequest) throws -> Sheet {
+    try request.check()
+    let request = request.withUsualDimension
+    let resolved = ResolvedIndex(of: index, asOf: request.question.asOf)
+    var sheet = try answer(request, resolved)
+    if request.isCompared, let period = request.question.period {
+      let other = Comparison.earlier(than: period, today: today(request), calendar: index.calendar)
+      var earlier = request
+      earlier.question.period = other.earlier
+      if other.now != period {
+        var running = request
+        running.question.period = other.now
+        sheet = try answer(running, resolved)
+        sheet.notes.append(
+          "The period is still running: both are cut to their first \(other.workingDays) working days.")
+      }
+      sheet.compare(
+        with: try answer(earlier, resolved), called: OpenPeriod.words(other.earlier, in: index.calendar),
+        byPlace: request.question.dimension.isOfTime)
+      sheet.question.append(Sheet.Field("compared_from", .date(other.earlier.first)))
+      sheet.question.append(Sheet.Field("compared_to", .date(other.earlier.last)))
+    }
+    if let top = request.top, request.name != .paths { sheet.keep(first: top) }
+    return sheet
+  }
+
+  private func answer(_ request: ReportRequest, _ resolved: ResolvedIndex) throws -> Sheet {
+    var sheet: Sheet
+    switch request.name {
+    case .funnel: sheet = funnelSheet(request)
+    case .velocity: sheet = velocitySheet(request, resolved)
+    case .conversions: sheet = conversionsSheet(request, resolved)
+    case .paths: sheet = pathsSheet(request, resolved)
+    case .sales: sheet = salesSheet(request, resolved)
+    case .segments: sheet = segmentsSheet(request, resolved)
+    case .radar: sheet = radarSheet()
+    default:
+      throw WorkspaceError(
+        .usage, "later-report", "The report \(request.name.rawValue) comes with a later version of Accord.")
+    }
+    sheet.asOf = Instant(milliseconds: resolved.now)
+    sheet.question = QuestionEcho(request).fields
+    if request.name != .radar { sheet.phrases += QuestionEcho(request).phrases(in: index.calendar) }
+    return sheet
+  }
+
+  /// The day up to which things are read.
+  private func today(_ request: ReportRequest) -> CivilDate {
+    request.question.asOf ?? index.calendar.day(of: index.loadedAt)
+  }
+
+  func money(_ minor: Int64) -> Sheet.Cell { .money(minor: minor, index.baseCurrency) }
+}

@@ -1,0 +1,77 @@
+package import Alignment
+package import Reports
+
+/// A report asked for: its name, the question, and what only some reports need.
+package struct ReportRequest: Hashable, Sendable {
+  package var name: Name
+  package var question = Question()
+  /// One of ``modelNames``, or `all`.
+  package var model = "first"
+  package var conversion = Conversion.won
+  /// `nil` is the report's own.
+  package var path: StagePath?
+  package var reading = FunnelReading.cohort
+  package var fromStage: Stage?
+  package var unit = FunnelUnit.contacts
+  /// Whether the dimension was asked for, and not taken by default.
+  package var isBroken = false
+  /// The same question for the period before, beside.
+  package var isCompared = false
+  /// Keeps this many rows; `nil` for all.
+  package var top: Int?
+  package var seed: UInt64 = 1
+
+  package init(_ name: Name) { self.name = name }
+
+  /// Names for `--model`, but for `all`.
+  package static let modelNames = AttributionModel.allCases.map(\.name)
+
+  package enum Name: String, CaseIterable, Sendable {
+    case overview, funnel, velocity, attribution, conversions, paths, marketing, sales, agreement, handoffs
+    case rejections, segments, radar
+  }
+
+  /// What `accord demo` prints.
+  package static let closedLoop: [ReportRequest] = {
+    var channels = ReportRequest(.attribution)
+    channels.model = "linear"
+    return [ReportRequest(.overview), channels, ReportRequest(.funnel)]
+  }()
+
+  /// Months where sales or marketing are asked for without a dimension.
+  var withUsualDimension: ReportRequest {
+    var request = self
+    if !isBroken, name == .sales || name == .marketing { request.question.dimension = .month }
+    return request
+  }
+
+  /// - Throws: ``WorkspaceError`` of the kind `usage` for what the report cannot answer.
+  package func check() throws {
+    if name == .agreement || name == .handoffs {
+      throw WorkspaceError(
+        .usage, "later-report", "The report \(name.rawValue) comes with the agreement, in a later version of Accord.")
+    }
+    if isBroken, !Self.reportsByDimension.contains(name) {
+      let names = Self.reportsByDimension.map(\.rawValue).joined(separator: ", ")
+      throw WorkspaceError(
+        .usage, "no-dimension", "The report \(name.rawValue) has no rows by a dimension: --by goes with \(names).")
+    }
+    if name == .radar, question.asOf != nil || question.period != nil {
+      throw WorkspaceError(
+        .usage, "radar-is-now", "The radar shows how things stand now: it takes no period and no --as-of.")
+    }
+    if isCompared {
+      guard Self.comparedReports.contains(name) else {
+        let names = Self.comparedReports.map(\.rawValue).joined(separator: ", ")
+        throw WorkspaceError(.usage, "no-comparison", "--compare goes with \(names), not with \(name.rawValue).")
+      }
+      guard OpenPeriod.start(of: question.period) != nil, OpenPeriod.end(of: question.period) != nil else {
+        throw WorkspaceError(
+          .usage, "no-period", "--compare needs a period with both ends, for example --period 2026-Q3.")
+      }
+    }
+  }
+
+  private static let reportsByDimension: [Name] = [.attribution, .conversions, .paths, .velocity, .sales, .marketing]
+  private static let comparedReports: [Name] = [.funnel, .velocity, .attribution, .conversions, .paths, .sales, .marketing]
+}

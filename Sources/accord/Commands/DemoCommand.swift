@@ -1,0 +1,98 @@
+import ArgumentParser
+import Foundation
+import SQLiteDriver
+import Wire
+import Workspace
+
+/// `accord demo`: a made-up company to look around in.
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "Make a demo company and print its closed loop.",
+    discussion: HelpText.discussion(
+      """
+      Two years of a company that does not exist: visitors, campaigns with costs, contents, seasons, two teams, \
+      deals, renewals and losses. The same every time for a seed. It goes to a file of its own beside the default \
+      database, or to the one that is named; a company that is there already is shown again.
+
+      The web application comes with a later version: nothing is served yet, with or without --no-serve.
+      """,
+      examples: [
+        ("accord demo", "a few thousand contacts, in seconds"),
+        ("accord demo --contacts 100000 --seed 7", "a bigger one"),
+        ("accord --database demo.sqlite demo --no-serve", "in a file you name"),
+      ])
+  )
+
+  @Option(help: ArgumentHelp("How many contacts, up to 1000000.", valueName: "n")) var contacts = 5_000
+  @Option(help: ArgumentHelp("About how many touches, up to 10000000; by default ten a contact.", valueName: "n"))
+  var touches: Int?
+  @Option(help: ArgumentHelp("Seed of what is drawn by chance.", valueName: "n")) var seed: UInt64 = 1
+  @Flag(help: "Print only; serve nothing.") var noServe = false
+  @Option(help: ArgumentHelp("Port to serve on, in a later version.", valueName: "n")) var port: UInt16?
+  @OptionGroup(title: "Global options") var global: GlobalOptions
+
+  func validate() throws {
+    guard (1...1_000_000).contains(contacts) else {
+      throw ValidationError("--contacts takes 1 to 1000000, not \(contacts).")
+    }
+    if let touches, !(0...10_000_000).contains(touches) {
+      throw ValidationError("--touches takes 0 to 10000000, not \(touches).")
+    }
+  }
+
+  func run() throws {
+    let console = Console(global)
+    let path = try place()
+    let workspace = try FileManager.default.fileExists(atPath: path) ? reopened(path, console) : made(path, console)
+    let line = ProgressLine("reading the journeys", noun: "", console: console)
+    defer { line.end() }
+    let index = try workspace.index(now: .now) { line.update(share: $0) }
+    line.end()
+    let desk = ReportDesk(index)
+    for (place, request) in ReportRequest.closedLoop.enumerated() {
+      if place > 0 { console.write("\n") }
+      console.write(try desk.sheet(for: request).text(as: .table, width: console.width, paint: console.paint))
+    }
+    console.remark("\nThe demo company is in \(path).")
+    console.remark("Look further: accord --database \(path) report funnel")
+    if !noServe { console.remark("Nothing is served: the web application comes with a later version.") }
+  }
+
+  /// The address that was named, or a file for this size and seed in the data folder.
+  private func place() throws -> String {
+    let address = try DatabaseAddress(global.database)
+    guard address.isDefault else { return address.path }
+    try address.makeFolder()
+    let folder = (address.path as NSString).deletingLastPathComponent
+    let size = touches.map { "\(contacts)-\($0)" } ?? "\(contacts)"
+    return "\(folder)/demo-\(size)-\(seed).sqlite"
+  }
+
+  private func reopened(_ path: String, _ console: Console) throws -> OpenWorkspace {
+    let workspace = try OpenWorkspace(SQLiteStorage.open(path: path))
+    guard workspace.settings.name == Demo.name else {
+      throw Fault(
+        .database,
+        "\(path) holds the workspace \"\(workspace.settings.name)\": name another --database for the demo company.")
+    }
+    console.remark("The demo company is there already; delete \(path) to have it made anew.")
+    return workspace
+  }
+
+  /// Made under another name first, so that a demo cut off half way is not taken for a whole one.
+  private func made(_ path: String, _ console: Console) throws -> OpenWorkspace {
+    let partial = "\(path).making-\(ProcessInfo.processInfo.processIdentifier)"
+    let storage = try SQLiteStorage.open(path: partial, create: true)
+    defer { for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: partial + end) } }
+    let line = ProgressLine("making the demo company", console: console)
+    defer { line.end() }
+    _ = try Demo.make(in: storage, contacts: contacts, touches: touches, seed: seed) {
+      line.update(share: $0.share, count: $0.rows)
+    }
+    line.end()
+    try storage.close()
+    try FileManager.default.moveItem(atPath: partial, toPath: path)
+    return try OpenWorkspace(SQLiteStorage.open(path: path))
+  }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+import Foundation
+
+/// Where the process begins: parses the call, runs it, and leaves with an exit code of ``ExitReason``.
+@main
+enum Launch {
+  static func main() {
+    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  }
+
+  static func run(_ arguments: [String]) -> ExitReason {
+    var command: any ParsableCommand
+    do {
+      command = try Accord.parseAsRoot(arguments)
+    } catch {
+      return answer(toUsage: error)
+    }
+    do {
+      try command.run()
+      return .done
+    } catch let departure as Departure {
+      // The command has said what there is to say.
+      return departure.reason
+    } catch where error is ValidationError || error is CleanExit {
+      return answer(toUsage: error)
+    } catch {
+      let fault = Fault(error)
+      Console.complain(fault.sentence)
+      return fault.reason
+    }
+  }
+
+  /// Help, version and completion scripts are answers; anything else is a wrong call.
+  private static func answer(toUsage error: any Error) -> ExitReason {
+    let text = Accord.fullMessage(for: error)
+    if Accord.exitCode(for: error).isSuccess {
+      Console.put(text + "\n")
+      return .done
+    }
+    Console.complain(text)
+    return .wrongCall
+  }
+}

@@ -26,6 +26,9 @@ extension Sheet {
     package static func optional(real number: Double?) -> Cell { number.map(Cell.real) ?? .null }
     package static func optional(share: Double?) -> Cell { share.map(Cell.share) ?? .null }
 
+    /// For a sentence: with separators and unit.
+    package var words: String { Sheet.words(self, as: .text) }
+
     var isNull: Bool { self == .null }
     var money: Money? {
       guard case .money(let money) = self else { return nil }

@@ -20,6 +20,7 @@ extension Sheet {
       }
     }
     if rows.isEmpty { text += "\nNothing to show.\n" }
+    let totals = totalsBesideFooter()
     if !totals.isEmpty {
       text += "\n"
       for field in totals { text += "- \(Sheet.escaped(field.title)): \(Sheet.escaped(Sheet.totalWords(field)))\n" }

@@ -16,9 +16,10 @@ extension Sheet {
     } else {
       lines += body(layout, paint: paint)
     }
+    let totals = totalsBesideFooter()
     if !totals.isEmpty {
       lines.append("")
-      lines += totalLines(width: width)
+      lines += Sheet.lines(of: totals, width: width)
     }
     if !notes.isEmpty || (!layout.leftOut.isEmpty && !rows.isEmpty) { lines.append("") }
     for note in notes {
@@ -73,8 +74,16 @@ extension Sheet {
     return lines
   }
 
+  /// The totals that no column's footer says already.
+  func totalsBesideFooter() -> [Field] {
+    guard !footer.isEmpty else { return totals }
+    return totals.filter { field in
+      columns.firstIndex { $0.key == field.key }.map { footer[$0].isNull && !field.cell.isNull } ?? true
+    }
+  }
+
   /// Named figures of the whole, one a line, values under each other.
-  private func totalLines(width: Int) -> [String] {
+  private static func lines(of totals: [Field], width: Int) -> [String] {
     let titles = totals.map { SheetText.plain($0.title) }
     let values = totals.map { SheetText.plain(Sheet.totalWords($0)) }
     let left = titles.reduce(0) { max($0, SheetText.width($1)) }

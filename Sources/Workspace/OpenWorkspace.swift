@@ -1,6 +1,6 @@
 package import Alignment
 package import Persistence
-package import Store
+import Store
 
 /// The one door to a workspace: load, decide, save in one transaction.
 ///

@@ -1,5 +1,5 @@
 package import Alignment
-package import Persistence
+import Persistence
 package import Store
 
 extension OpenWorkspace {

@@ -79,7 +79,8 @@ struct Fault: Error {
         .database,
         "The database was made by a newer Accord (schema \(found), this program knows \(known)). Update the program.")
     case .altered(let migration):
-      self.init(.database, "Migration \(migration) of the database is not the one this program knows. Restore a backup.")
+      self.init(
+        .database, "Migration \(migration) of the database is not the one this program knows. Restore a backup.")
     case .full(let place):
       self.init(.other, "The disk of \(place) is full. What was stored before is kept; make room and run it again.")
     case .readOnly(let place):

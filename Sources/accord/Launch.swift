@@ -21,13 +21,19 @@ enum Launch {
     } catch let departure as Departure {
       // The command has said what there is to say.
       return departure.reason
-    } catch where error is ValidationError || error is CleanExit {
+    } catch  where isUsage(error) {
       return answer(toUsage: error)
     } catch {
       let fault = Fault(error)
       Console.complain(fault.sentence)
       return fault.reason
     }
+  }
+
+  /// Whether the parser threw it: a request for help, or a call that was found wrong only when it ran.
+  private static func isUsage(_ error: any Error) -> Bool {
+    let code = Accord.exitCode(for: error)
+    return code.isSuccess || code == .validationFailure
   }
 
   /// Help, version and completion scripts are answers; anything else is a wrong call.
@@ -37,7 +43,7 @@ enum Launch {
       Console.put(text + "\n")
       return .done
     }
-    Console.complain(text)
+    Console.complain(text.hasPrefix("Error: ") ? String(text.dropFirst(7)) : text)
     return .wrongCall
   }
 }

@@ -52,8 +52,9 @@ package enum LargestRemainder {
     }
     // Too much was given: taken back from the smallest remainders on.
     while left < 0 {
-      for part in order.reversed() where left < 0 && parts[part] > 0 {
-        let taken = min(parts[part], max(1, -left / Int128(order.count)))
+      let share = max(1, -left / Int128(order.count))
+      for part in order.reversed() where left < 0 {
+        let taken = min(parts[part], share, -left)
         parts[part] -= taken
         left += taken
       }

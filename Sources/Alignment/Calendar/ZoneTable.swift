@@ -28,6 +28,15 @@ package struct ZoneTable: Hashable, Sendable {
     Int64(offsets[row(at: instant.milliseconds)]) * 1_000
   }
 
+  /// Milliseconds that clocks there show to have passed between two instants, negative where the second is first.
+  ///
+  /// From midnight to the next midnight it is 24 hours, also over a change of the clock: durations in days, and a
+  /// date is a whole number of days from another.
+  package func wallTime(from: Int64, to: Int64) -> Int64 {
+    guard starts.count > 1 else { return to - from }
+    return to - from + Int64(offsets[row(at: to)] - offsets[row(at: from)]) * 1_000
+  }
+
   private func row(at milliseconds: Int64) -> Int {
     var low = 0
     var high = starts.count

@@ -52,7 +52,7 @@ package struct LandingParameters: Hashable, Sendable {
     if rest.starts(with: [slash, slash]) {
       rest = rest.dropFirst(2)
       hasHost = true
-    } else if head.last == UInt8(ascii: ":"), rest.dropFirst(head.count).starts(with: [slash, slash]) {
+    } else if head.count > 1, head.last == UInt8(ascii: ":"), rest.dropFirst(head.count).starts(with: [slash, slash]) {
       rest = rest.dropFirst(head.count + 2)
       hasHost = true
     } else if head.contains(UInt8(ascii: ".")), !head.contains(UInt8(ascii: "@")), head.first != UInt8(ascii: ".") {

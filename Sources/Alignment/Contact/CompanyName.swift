@@ -57,9 +57,9 @@ package enum CompanyName {
   private static let lastForms: Set<String> = Set(
     """
     gmbh|mbh|ag|kg|kgaa|ug|haftungsbeschrankt|ohg|gbr|ev|eg|se|inc|incorporated|llc|llp|lp|ltd|limited|plc|corp
-    corporation|co|company|pc|pllc|pbc|pty|pte|pvt|private|private limited|pty ltd|pte ltd|pvt ltd|co ltd|sdn bhd|bhd|srl
-    srls|spa|sas|snc|sapa|sarl|sa|sasu|eurl|scs|sca|scop|scarl|scrl|sprl|bvba|bv|nv|cv|vof|ab|as|asa|aps|a s|oy|oyj
-    sl|slu|slp|sau|lda|ltda|eireli|epp|sa de cv|s de rl|sapi de cv|doo|d o o|dd|dooel|ad|eood|ood|kft|zrt|nyrt
+    corporation|co|company|pc|pllc|pbc|pty|pte|pvt|private|private limited|pty ltd|pte ltd|pvt ltd|co ltd|sdn bhd|bhd
+    srl|srls|spa|sas|snc|sapa|sarl|sa|sasu|eurl|scs|sca|scop|scarl|scrl|sprl|bvba|bv|nv|cv|vof|ab|as|asa|aps|a s|oy
+    oyj|sl|slu|slp|sau|lda|ltda|eireli|epp|sa de cv|s de rl|sapi de cv|doo|d o o|dd|dooel|ad|eood|ood|kft|zrt|nyrt
     bt|sro|s r o|spol sro|sp zoo|sp z oo|spzoo|sp j|sp k|sia|uab|ou|ehf|hf|kk|gk|jsc|ojsc|pjsc|ooo|zao|oao|pao|tov
     ltd sti|sti|anonim sirketi|limited sirketi|sirketi|gesellschaft mbh|et cie|cie|fzco|fzc|fz llc|wll|saoc|saog
     """.split { $0 == "|" || $0 == "\n" }.map(String.init))

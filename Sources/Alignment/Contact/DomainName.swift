@@ -42,7 +42,7 @@ package struct DomainName: Hashable, Comparable, Sendable, CustomStringConvertib
       !last.allSatisfy({ (48...57).contains($0) })
     else { return false }
     return labels.allSatisfy { label in
-      (1...63).contains(label.count) && label.first != hyphen && label[label.index(label.startIndex, offsetBy: label.count - 1)] != hyphen
+      (1...63).contains(label.count) && label.first != hyphen && label.suffix(1).first != hyphen
         && label.allSatisfy { (48...57).contains($0) || (97...122).contains($0) || $0 == hyphen || $0 >= 128 }
     }
   }

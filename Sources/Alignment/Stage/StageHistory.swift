@@ -43,6 +43,11 @@ package struct StageFirstEntry: Hashable, Sendable {
   package var moment: Moment
   /// It was jumped over: entered at the instant of a later stage.
   package var isImplied: Bool
+
+  package init(moment: Moment, isImplied: Bool) {
+    self.moment = moment
+    self.isImplied = isImplied
+  }
 }
 
 /// One run from MQL on: a contact that was recycled can become MQL again, which opens the next.
@@ -130,7 +135,7 @@ package struct StageHistory: Hashable, Sendable {
     case .advance:
       foldAdvance(to: move.to, at: move.at)
     case .recycle:
-      if stage != .customer { stage = .lead }
+      if stage != .customer { stage = min(stage, .lead) }
       rest = .nurture(until: move.until ?? move.at.end, reason: move.reason)
       endCycle(move)
     case .disqualify:

@@ -1,15 +1,17 @@
 /// A mark in a user agent by which a machine is known.
 package struct AgentSign: Hashable, Sendable {
   /// Lower-case; found anywhere it does not continue a word.
-  package var text: String
+  package let text: String
   package var reason: MachineReason
   /// The kinds of touch for which it counts; empty for all.
   package var kinds: [TouchKind]
   /// The user agent is this and nothing else.
   package var isWhole: Bool
+  private let bytes: [UInt8]
 
   package init(_ text: String, _ reason: MachineReason, kinds: [TouchKind] = [], isWhole: Bool = false) {
     self.text = text
+    bytes = Array(text.utf8)
     self.reason = reason
     self.kinds = kinds
     self.isWhole = isWhole
@@ -42,22 +44,23 @@ package struct AgentSign: Hashable, Sendable {
       """
       facebookexternalhit|facebookexternalua|facebookcatalog|slackbot|slack-imgproxy|twitterbot|linkedinbot|telegrambot
       discordbot|whatsapp|skypeuripreview|microsoftpreview|pinterestbot|embedly|iframely|snap url preview|vkshare
-      redditbot|viber|line-poker|google-pagerenderer
+      redditbot|line-poker|google-pagerenderer
       """)
     + signs(
       .crawler,
       """
-      crawler|spider|slurp|baiduspider|mediapartners-google|apis-google|google-inspectiontool|googleother|google-extended
-      feedfetcher-google|storebot-google|duckduckgo-favicons|ia_archiver|archive.org|bingpreview|yandeximages
-      meta-externalagent|perplexity-user|chatgpt-user|claude-user|claude-web|anthropic-ai|cohere-ai|bytespider|ccbot
-      headlesschrome|phantomjs|puppeteer|playwright|selenium|lighthouse|pagespeed|pingdom|uptimerobot|statuscake
-      site24x7|gtmetrix|screaming frog|semrush|ahrefs|dataprovider|nutch|heritrix|w3c_validator|monitoring
+      crawler|spider|slurp|baiduspider|mediapartners-google|apis-google|google-inspectiontool|googleother
+      google-extended|feedfetcher-google|storebot-google|duckduckgo-favicons|ia_archiver|archive.org|bingpreview
+      yandeximages|meta-externalagent|perplexity-user|chatgpt-user|claude-user|claude-web|anthropic-ai
+      cohere-ai|bytespider|ccbot|headlesschrome|phantomjs|puppeteer|playwright|selenium|lighthouse|pagespeed
+      pingdom|uptimerobot|statuscake|site24x7|gtmetrix|screaming frog|semrush|ahrefs|dataprovider|nutch
+      heritrix|w3c_validator|monitoring
       """)
     + signs(
       .script,
       """
       curl|wget|python-requests|python-urllib|python-httpx|aiohttp|httpx|scrapy|go-http-client|java|apache-httpclient
-      jakarta|jersey|okhttp|libwww-perl|lwp|guzzlehttp|php|ruby|faraday|node-fetch|axios|undici|got|postmanruntime
+      jakarta|jersey|libwww-perl|lwp|guzzlehttp|php|ruby|faraday|node-fetch|axios|undici|postmanruntime
       insomnia|httpie|winhttp|lua-resty-http|nmap|masscan|nikto
       """)
 
@@ -67,13 +70,12 @@ package struct AgentSign: Hashable, Sendable {
 
   /// - Parameter agent: lower-case bytes.
   func isFound(in agent: [UInt8]) -> Bool {
-    let sign = Array(text.utf8)
-    if isWhole { return agent == sign }
-    guard !sign.isEmpty, agent.count >= sign.count else { return false }
-    return (0...(agent.count - sign.count)).contains { start in
-      guard agent[start] == sign[0], start == 0 || !AgentSign.isLetter(agent[start - 1]) else { return false }
-      let end = start + sign.count
-      return agent[start..<end].elementsEqual(sign) && (end == agent.count || !AgentSign.isLetter(agent[end]))
+    if isWhole { return agent == bytes }
+    guard let initial = bytes.first, agent.count >= bytes.count else { return false }
+    return (0...(agent.count - bytes.count)).contains { start in
+      guard agent[start] == initial, start == 0 || !AgentSign.isLetter(agent[start - 1]) else { return false }
+      let end = start + bytes.count
+      return agent[start..<end].elementsEqual(bytes) && (end == agent.count || !AgentSign.isLetter(agent[end]))
     }
   }
 

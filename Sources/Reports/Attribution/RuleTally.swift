@@ -95,7 +95,7 @@ struct RuleTally: Sendable {
       weights = [Double](repeating: 0, count: max(PennySplit.width, count * 2))
     }
     if count > PennySplit.width { return }
-    for slot in 0..<count { penny.ties[slot] = ties[Int(slots.values[slot])] }
+    for slot in 0..<count { penny.setTie(ties[Int(slots.values[slot])], at: slot) }
     for slot in count..<PennySplit.width { weights[slot] = 0 }
   }
 
@@ -129,22 +129,25 @@ struct RuleTally: Sendable {
       return
     }
     penny.take(weights)
-    if amount != 0 { penny.split(amount, count: slots.count) }
-    RuleTally.give(penny, slots, model, of: models.count, &credit, &revenue)
+    if amount != 0 && !penny.split(amount, count: slots.count) {
+      sharePlainly(model, amount)
+      return
+    }
+    RuleTally.give(penny, slots, model, of: models.count, hasAmount: amount != 0, &credit, &revenue)
   }
 
   @inline(__always)
   private static func give(
     _ penny: borrowing PennySplit, _ slots: borrowing JourneySlots, _ model: Int, of models: Int,
-    _ credit: inout [Double], _ revenue: inout [Int64]
+    hasAmount: Bool, _ credit: inout [Double], _ revenue: inout [Int64]
   ) {
     let values = slots.values.span
     var credit = credit.mutableSpan
     var revenue = revenue.mutableSpan
     for slot in 0..<slots.count {
       let place = Int(values[slot]) * models + model
-      credit[place] += penny.weights[slot]
-      revenue[place] += penny.units[slot]
+      credit[place] += penny.weights[slot & 15]
+      if hasAmount { revenue[place] += Int64(penny.units[slot & 15]) }
     }
   }
 

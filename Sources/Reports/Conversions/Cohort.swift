@@ -1,7 +1,9 @@
 import Alignment
 
-/// The contacts that first entered a stage in the period, and what became of each along one path.
+/// Those that entered a stage in the period, and what became of each along one path.
 ///
+/// From MQL on a member is a cycle of a contact (``JourneyIndex/cycles(of:seen:)``), and a contact with two
+/// of them has two places; before MQL it is the contact, by its first entry.
 /// Columns of equal length, in the order of the index: one place a member.
 struct Cohort: Sendable {
   private(set) var contact: [Int32] = []
@@ -28,17 +30,13 @@ struct Cohort: Sendable {
     let parts = inChunks(index.contacts.count) { run in
       var part = Cohort()
       index.forEachReading(in: run, seen: resolved.visibility) { contact, stages in
-        guard stages.isEntered(path.from, in: window) else { return }
-        let start = stages.at(path.from)
-        var fate = Fate.notConverted
-        var duration = StageReading.never
-        if !window.isMature(start) {
-          fate = .immature
-        } else if window.counts(reached: stages.reached(path.to), from: start) {
-          fate = .converted
-          duration = stages.duration(from: path.from, to: path.to) ?? StageReading.never
+        if path.from >= .mql, index.mayHaveCycles(contact) {
+          for cycle in index.cycles(of: contact, seen: resolved.visibility) {
+            part.judge(cycle, contact, path, window)
+          }
+        } else {
+          part.judge(stages, contact, path, window)
         }
-        part.append(contact: Int32(contact), start: start, duration: duration, fate: fate)
       }
       return part
     }
@@ -58,17 +56,34 @@ struct Cohort: Sendable {
   private init() {}
 
   @inline(__always)
-  private mutating func append(contact: Int32, start: Int64, duration: Int64, fate: Fate) {
-    self.contact.append(contact)
+  private mutating func judge(_ stages: StageReading, _ contact: Int, _ path: StagePath, _ window: CohortWindow) {
+    guard stages.isEntered(path.from, in: window) else { return }
+    let start = stages.at(path.from)
+    var fate = Fate.notConverted
+    var duration = StageReading.never
+    if !window.isMature(start) {
+      fate = .immature
+    } else if window.counts(reached: stages.reached(path.to), from: start) {
+      fate = .converted
+      duration = stages.duration(from: path.from, to: path.to, in: window.zone) ?? StageReading.never
+    }
+    self.contact.append(Int32(contact))
     self.start.append(start)
     self.duration.append(duration)
     self.fate.append(fate)
   }
 
-  /// By contact ordinal: its place here, or -1.
+  /// By contact ordinal: its first place here, or -1.
   func places(contactCount: Int) -> [Int32] {
     var places = [Int32](repeating: -1, count: contactCount)
-    for place in contact.indices { places[Int(contact[place])] = Int32(place) }
+    for place in contact.indices.reversed() { places[Int(contact[place])] = Int32(place) }
     return places
+  }
+
+  /// Of a contact's places the last that began by an instant; the first where none had.
+  func place(from first: Int, by instant: Int64) -> Int {
+    var place = first
+    while place + 1 < count, contact[place + 1] == contact[first], start[place + 1] <= instant { place += 1 }
+    return place
   }
 }

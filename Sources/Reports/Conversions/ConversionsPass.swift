@@ -30,7 +30,7 @@ extension ResolvedIndex {
       unconvertedDeals: revenue.unconverted.count)
   }
 
-  /// The contacts behind one row, and the deals whose amounts are its revenue.
+  /// The contacts behind one row (from MQL on once a cycle), or the deals whose amounts are its revenue.
   package func conversionsReceipt(
     along path: StagePath, _ question: Question, key: String?, part: ConversionPart = .from
   ) -> Receipt {
@@ -76,8 +76,9 @@ extension ResolvedIndex {
     let places = cohort.places(contactCount: index.contacts.count)
     func place(ofDeal deal: Int) -> Int? {
       guard question.deals.includes(deals.kind[deal]), let contact = leadContact(ofDeal: deal) else { return nil }
-      let place = Int(places[contact])
-      guard place >= 0, cohort.fate[place] != .immature,
+      guard places[contact] >= 0 else { return nil }
+      let place = cohort.place(from: Int(places[contact]), by: deals.rows[deal].closedAt)
+      guard cohort.fate[place] != .immature,
         window.counts(reached: deals.rows[deal].closedAt, from: cohort.start[place])
       else { return nil }
       return place

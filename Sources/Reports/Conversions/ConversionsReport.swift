@@ -3,7 +3,9 @@ import Alignment
 /// What share of the contacts that entered one stage reached another, by any dimension.
 ///
 /// One assignment a row: a contact is in one row with all that became of it. The cohort is the contacts that
-/// first entered `path.from` in the period; with a limit of days, those that have had them.
+/// first entered `path.from` in the period; with a limit of days, those that have had them. From MQL on it
+/// counts cycles: a contact that was recycled and became MQL again is a case of its own, judged by what it
+/// reached in that cycle.
 ///
 ///     channel          from     to    rate   95 %             lift   median days
 ///     organic search  2,296    271   11.8 %  10.5 to 13.2 %   1.12        14.2

@@ -9,6 +9,8 @@ struct CohortWindow: Sendable {
   let limit: Int64?
   /// The instant up to which is known what became of them: the end of the as-of day, else the load.
   let now: Int64
+  /// Whose clocks durations are read on.
+  let zone: ZoneTable
 
   /// Where no limit is asked, entries younger than this are called immature in ``isYoung(_:)``.
   static let usualDays = 90
@@ -18,6 +20,7 @@ struct CohortWindow: Sendable {
     first = range?.lowerBound.milliseconds ?? .min
     end = range?.upperBound.milliseconds ?? .max
     limit = question.within.map { Int64($0) * Instant.day }
+    zone = index.calendar.zone
     now = question.asOf.map { index.calendar.end(of: $0).milliseconds - 1 } ?? index.loadedAt.milliseconds
   }
 

@@ -65,7 +65,9 @@ struct DealFunnel {
         for place in 5..<7 where window.counts(reached: stages.reached(place: place), from: start) {
           tally.entered[place] += 1
           if stages.isImplied(place: place) { tally.implied[place] += 1 }
-          if let duration = stages.duration(from: place - 1, to: place) { tally.durations[place].append(duration) }
+          if let duration = stages.duration(from: place - 1, to: place, in: window.zone) {
+            tally.durations[place].append(duration)
+          }
         }
       }
     }

@@ -23,7 +23,7 @@ struct FunnelTally: Sendable {
       guard place == from || window.counts(reached: reading.reached(place: place), from: start) else { break }
       entered[place] += 1
       if reading.isImplied(place: place) { implied[place] += 1 }
-      if place > from, let duration = reading.duration(from: place - 1, to: place) {
+      if place > from, let duration = reading.duration(from: place - 1, to: place, in: window.zone) {
         durations[place].append(duration)
       }
     }
@@ -36,7 +36,7 @@ struct FunnelTally: Sendable {
     guard at != StageReading.never, window.contains(at) else { return }
     entered[place] += 1
     if reading.isImplied(place: place) { implied[place] += 1 }
-    if place > 0, let duration = reading.duration(from: place - 1, to: place) {
+    if place > 0, let duration = reading.duration(from: place - 1, to: place, in: window.zone) {
       durations[place].append(duration)
     }
   }

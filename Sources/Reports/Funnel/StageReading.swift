@@ -66,11 +66,11 @@ package struct StageReading: Sendable {
   @inline(__always)
   package func isImplied(_ stage: Stage) -> Bool { isImplied(place: Int(stage.rawValue)) }
 
-  /// Milliseconds from one explicit entry to the other, negative where they stand the other way round;
-  /// `nil` unless both are explicit.
+  /// Milliseconds by the clocks of the zone from one explicit entry to the other, negative where they stand the
+  /// other way round; `nil` unless both are explicit.
   @inline(__always)
-  package func duration(from: Stage, to: Stage) -> Int64? {
-    duration(from: Int(from.rawValue), to: Int(to.rawValue))
+  package func duration(from: Stage, to: Stage, in zone: ZoneTable) -> Int64? {
+    duration(from: Int(from.rawValue), to: Int(to.rawValue), in: zone)
   }
 
   // The same by place along the funnel, 0 to 6, for loops over all stages.
@@ -85,8 +85,9 @@ package struct StageReading: Sendable {
   func isImplied(place: Int) -> Bool { explicit[place] == Self.never && reachedAt[place] != Self.never }
 
   @inline(__always)
-  func duration(from: Int, to: Int) -> Int64? {
-    explicit[from] == Self.never || explicit[to] == Self.never ? nil : explicit[to] - explicit[from]
+  func duration(from: Int, to: Int, in zone: ZoneTable) -> Int64? {
+    explicit[from] == Self.never || explicit[to] == Self.never
+      ? nil : zone.wallTime(from: explicit[from], to: explicit[to])
   }
 
   /// The latest stage reached, whatever the dates.

@@ -95,6 +95,8 @@ package struct ResolvedDeals: Sendable {
     hasDeal = attached.hasDeal
 
     let rates = RateTable(of: index, seen: visibility)
+    // A copy of its own: a closure that held the index would copy all of it for each deal.
+    let calendar = index.calendar
     var kind = [DealKind](repeating: .newBusiness, count: count)
     var amount = [Int64](repeating: 0, count: count)
     var isConverted = [Bool](repeating: false, count: count)
@@ -115,7 +117,7 @@ package struct ResolvedDeals: Sendable {
         kind[deal] = hasLapsed ? .newBusiness : .upsell
       }
       let minor = rates.inBase(minor: row.amountMinor, currency: row.currency) {
-        index.calendar.day(of: Instant(milliseconds: row.outcome == .open ? row.createdAt : row.closedAt))
+        calendar.day(of: Instant(milliseconds: row.outcome == .open ? row.createdAt : row.closedAt))
       }
       amount[deal] = minor ?? 0
       isConverted[deal] = minor != nil

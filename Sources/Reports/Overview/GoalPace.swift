@@ -6,6 +6,11 @@ package struct GoalPace: Hashable, Sendable {
   package let target: Int64
   /// The share of the target that the working days gone by stand for, the as-of day included.
   package let due: Int64
+
+  package init(target: Int64, due: Int64) {
+    self.target = target
+    self.due = due
+  }
 }
 
 extension ResolvedIndex {

@@ -23,7 +23,8 @@ extension ResolvedIndex {
         tallies[number].won += 1
         tallies[number].revenue += deals.amount[deal]
         if !deals.isConverted[deal] { tallies[number].unconverted += 1 }
-        tallies[number].durations.append(deals.rows[deal].closedAt - deals.rows[deal].createdAt)
+        let row = deals.rows[deal]
+        tallies[number].durations.append(index.calendar.zone.wallTime(from: row.createdAt, to: row.closedAt))
       }
     }
     let isByTime = question.dimension.periodUnit != nil

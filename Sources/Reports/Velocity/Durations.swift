@@ -1,6 +1,6 @@
 import Alignment
 
-/// Durations in milliseconds, in no order, and their quantiles in days.
+/// Durations in milliseconds by the workspace's clocks, in no order, and their quantiles in days.
 struct Durations: Sendable {
   private(set) var values: [Int64] = []
 

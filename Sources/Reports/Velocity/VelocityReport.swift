@@ -35,7 +35,7 @@ struct VelocityTally: Sendable {
   @inline(__always)
   mutating func add(_ stages: StageReading, path: StagePath, in window: CohortWindow) {
     guard stages.isEntered(path.to, in: window) else { return }
-    if let duration = stages.duration(from: path.from, to: path.to) {
+    if let duration = stages.duration(from: path.from, to: path.to, in: window.zone) {
       durations.append(duration)
       if duration < 0 { negative += 1 }
     } else {

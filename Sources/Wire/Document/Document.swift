@@ -2,7 +2,7 @@ import Yams
 
 /// A YAML document that a person wrote, read strictly: every complaint names its line and column.
 ///
-/// At most 1 MB and 32 levels; no anchors and aliases; no key twice; no key that nobody reads.
+/// At most 1 MB and 32 levels; no aliases; no key twice; no key that nobody reads.
 struct Document {
   let root: DocumentNode
 
@@ -45,7 +45,7 @@ struct Document {
     case .duplicatedKeysInMapping(let keys, let context):
       let key = keys.sorted().first ?? ""
       return WireError(
-        "duplicate-key", "The key \"\(key)\" stands twice in this part of the \(name).",
+        "duplicate-key", "The key \"\(key)\" stands here and again further down in the same part of the \(name).",
         line: context.mark.line, column: context.mark.column, field: key)
     default:
       return WireError("bad-yaml", "The \(name) is not readable as YAML.")
@@ -77,11 +77,6 @@ struct Document {
     guard depth <= depthLimit else {
       throw WireError(
         "too-deep", "The \(name) is nested more than \(depthLimit) levels deep.",
-        line: mark?.line, column: mark?.column)
-    }
-    guard node.anchor == nil else {
-      throw WireError(
-        "alias", "Anchors (&) and aliases (*) are not read in a \(name); write the value out.",
         line: mark?.line, column: mark?.column)
     }
     switch node {

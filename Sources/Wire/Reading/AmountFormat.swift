@@ -1,3 +1,5 @@
+import Alignment
+
 /// How numbers are written in a file, read from bytes into integers.
 struct AmountFormat: Hashable, Sendable {
   /// `.` or `,`.
@@ -137,6 +139,7 @@ struct AmountFormat: Hashable, Sendable {
         from += 1
       }
     }
+    guard from < to else { return false }
     try check(mark, code: code)
     var tail: [UInt8] = []
     while to > from, bytes[to - 1] &- 0x30 > 9, bytes[to - 1] != decimal {
@@ -159,8 +162,7 @@ struct AmountFormat: Hashable, Sendable {
     let text = String(decoding: mark, as: UTF8.self)
     if let code, text.uppercased() == code { return }
     guard AmountFormat.signs.contains(text) else {
-      let isCode = mark.count == 3 && mark.allSatisfy { $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }
-      throw isCode ? .otherCurrency(text.uppercased()) : .notNumber
+      throw Currency(text).map { .otherCurrency($0.code) } ?? .notNumber
     }
     let meant = ["€": "EUR", "£": "GBP", "R$": "BRL", "US$": "USD", "₹": "INR", "zł": "PLN"][text]
     if let meant, let code, meant != code { throw .otherCurrency(meant) }

@@ -130,9 +130,19 @@ struct RowReading {
       return Resting.allCases.first { $0.name == folded }
     }
     guard let resting, resting != .none else { return nil }
-    return RestDraft(
-      resting: resting, moment: try moment(.restingSince, row), until: try moment(.restingUntil, row),
-      reason: text(.restingReason, row) ?? "")
+    let until = try moment(.restingUntil, row)
+    // Nothing may fall off the radar: who rests has a reason, and nurture an end.
+    guard let reason = text(.restingReason, row) else {
+      throw RowFault(
+        "missing-value", "The contact rests (\(resting.name)) and no reason is given.",
+        column: (plan.value(.restingReason) ?? plan.value(.resting))?.name)
+    }
+    guard resting != .nurture || until != nil else {
+      throw RowFault(
+        "missing-value", "The contact is nurtured and no date is given until when.",
+        column: (plan.value(.restingUntil) ?? plan.value(.resting))?.name)
+    }
+    return RestDraft(resting: resting, moment: try moment(.restingSince, row), until: until, reason: reason)
   }
 
   // MARK: Companies and deals

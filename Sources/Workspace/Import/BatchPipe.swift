@@ -118,11 +118,11 @@ final class ReadableFile {
   let size: Int64
 
   init(path: String) throws {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+    let isFolder = (try? URL(fileURLWithPath: path).resourceValues(forKeys: [.isDirectoryKey]))?.isDirectory == true
+    guard FileManager.default.fileExists(atPath: path) else {
       throw WorkspaceError(.input, "missing-file", "There is no file \(path).")
     }
-    guard !isFolder.boolValue else {
+    guard !isFolder else {
       throw WorkspaceError(.input, "not-a-file", "\(path) is a folder: name a CSV file in it.")
     }
     guard let handle = FileHandle(forReadingAtPath: path) else {

@@ -1,8 +1,8 @@
 package import Alignment
 import Foundation
-package import Persistence
+import Persistence
 import Store
-package import Wire
+import Wire
 
 extension OpenWorkspace {
   /// Loads a file: new facts in, changed ones noted, refused rows kept beside with their reason.

@@ -15,7 +15,7 @@ struct RefusedFile {
 
   func write(to path: String) throws {
     let rows = try recall(try linesWithoutFields())
-    FileManager.default.createFile(atPath: path, contents: nil)
+    _ = FileManager.default.createFile(atPath: path, contents: nil)
     guard let file = FileHandle(forWritingAtPath: path) else {
       throw WorkspaceError(
         .input, "unwritable-file",

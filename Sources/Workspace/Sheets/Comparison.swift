@@ -45,7 +45,9 @@ extension Sheet {
     func identity(_ row: [Cell], at place: Int) -> [Cell] { byPlace ? [.integer(place)] : texts.map { row[$0] } }
     var before: [[Cell]: [Cell]] = [:]
     for (place, row) in earlier.rows.enumerated() { before[identity(row, at: place)] = row }
-    let shown = Set(figures.filter { columns[$0].rank <= 1 }.prefix(4))
+    // The figures that matter most, money first, are compared in a table, the others in data only.
+    func weight(_ index: Int) -> (Int, Int, Int) { (columns[index].rank, columns[index].kind == .money ? 0 : 1, index) }
+    let shown = figures.filter { columns[$0].rank <= 1 }.sorted { weight($0) < weight($1) }.prefix(3)
     var wider: [Column] = []
     for index in columns.indices {
       var column = columns[index]
@@ -53,8 +55,10 @@ extension Sheet {
       wider.append(column)
       guard figures.contains(index) else { continue }
       let places: Places = shown.contains(index) ? .all : .data
-      wider.append(Column(column.key + "_before", column.kind, title: column.title + " before", rank: 2, places: places))
-      wider.append(Column(column.key + "_change", .share, title: "Change", rank: 3, places: places))
+      let rank = 2 + 2 * (shown.firstIndex(of: index) ?? 0)
+      wider.append(
+        Column(column.key + "_before", column.kind, title: column.title + " before", rank: rank, places: places))
+      wider.append(Column(column.key + "_change", .share, title: "Change", rank: rank + 1, places: places))
     }
     func widened(_ row: [Cell], _ old: [Cell]?) -> [Cell] {
       var cells: [Cell] = []

@@ -17,7 +17,9 @@ package enum DoctorSheet {
       ])
       for row in finding.rows.prefix(20) { sheet.notes.append("\(finding.code): \(row)") }
       let more = finding.failed - min(20, finding.rows.count)
-      if more > 0 { sheet.notes.append("\(finding.code): \(more) more; --format json lists up to \(finding.rows.count).") }
+      if more > 0 {
+        sheet.notes.append("\(finding.code): \(more) more; --format json lists \(finding.rows.count) of them.")
+      }
     }
     sheet.totals = [
       Sheet.Field("checks", .integer(findings.count)), Sheet.Field("failed", .integer(findings.count { !$0.isKept })),

@@ -27,8 +27,7 @@ extension ReportDesk {
         .optional(share: row.rateFromFirst), .optional(real: row.medianDays), .optional(real: row.p90Days),
       ])
     }
-    sheet.totals = [Sheet.Field("immature_share", .optional(share: report.immatureShare))]
-    if report.immatureShare == nil { sheet.totals = [] }
+    if let share = report.immatureShare { sheet.totals = [Sheet.Field("immature_share", .share(share))] }
     switch request.reading {
     case .cohort:
       let first = (request.fromStage ?? .contact).name
@@ -37,10 +36,12 @@ extension ReportDesk {
       if let days = request.question.within {
         sheet.notes.append("Immature: entered less than \(days) days ago and not judged yet; they are in no row.")
       } else if let share = report.immatureShare, share > 0 {
-        sheet.notes.append("Some entered less than 90 days ago and may still move on; --within DAYS judges only those with time behind them.")
+        sheet.notes.append(
+          "Some entered less than 90 days ago and may still move on; --within DAYS leaves out those too young.")
       }
     case .flow:
-      sheet.notes.append("Flow: entries into each stage in the period, whoever made them. Ratios of flows are no conversion rates.")
+      sheet.notes.append(
+        "Flow: entries into each stage in the period, whoever made them. Their ratios are no conversion rates.")
     }
     sheet.notes.append("Implied entries jumped over the stage; they count as entered and stay out of the days.")
     return sheet

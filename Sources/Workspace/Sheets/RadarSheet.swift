@@ -39,15 +39,18 @@ extension ReportDesk {
     }
     sheet.totals.insert(Sheet.Field("kept", .flag(report.isKept), title: "Nothing is off the radar"), at: 0)
     sheet.sections = [
-      Sheet.Field("findings", .list(report.findings.map { finding in
-        .object([
-          Sheet.Field("finding", .text(finding.finding.rawValue)),
-          Sheet.Field("breaks", .flag(finding.finding.breaksInvariant)),
-          Sheet.Field("count", .integer(finding.count)),
-          Sheet.Field(
-            "contacts", .list(finding.contacts.prefix(Self.mostListed).map { .integer(Int($0.rawValue)) })),
-        ])
-      }))
+      Sheet.Field(
+        "findings",
+        .list(
+          report.findings.map { finding in
+            .object([
+              Sheet.Field("finding", .text(finding.finding.rawValue)),
+              Sheet.Field("breaks", .flag(finding.finding.breaksInvariant)),
+              Sheet.Field("count", .integer(finding.count)),
+              Sheet.Field(
+                "contacts", .list(finding.contacts.prefix(Self.mostListed).map { .integer(Int($0.rawValue)) })),
+            ])
+          }))
     ]
     sheet.notes = ["The contacts behind each finding are in --format json."]
     return sheet

@@ -41,6 +41,8 @@ package struct ReportDesk: Sendable {
   private func answer(_ request: ReportRequest, _ resolved: ResolvedIndex) throws -> Sheet {
     var sheet: Sheet
     switch request.name {
+    case .overview: sheet = overviewSheet(request, resolved)
+    case .marketing: sheet = marketingSheet(request, resolved)
     case .funnel: sheet = funnelSheet(request)
     case .velocity: sheet = velocitySheet(request, resolved)
     case .conversions: sheet = conversionsSheet(request, resolved)

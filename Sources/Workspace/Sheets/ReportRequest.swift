@@ -47,9 +47,10 @@ package struct ReportRequest: Hashable, Sendable {
 
   /// - Throws: ``WorkspaceError`` of the kind `usage` for what the report cannot answer.
   package func check() throws {
-    if name == .agreement || name == .handoffs {
+    if Self.laterReports.contains(name) {
       throw WorkspaceError(
-        .usage, "later-report", "The report \(name.rawValue) comes with the agreement, in a later version of Accord.")
+        .usage, "later-report",
+        "The report \(name.rawValue) comes with hand-offs and the agreement, in a later version of Accord.")
     }
     if isBroken, !Self.reportsByDimension.contains(name) {
       let names = Self.reportsByDimension.map(\.rawValue).joined(separator: ", ")
@@ -72,6 +73,9 @@ package struct ReportRequest: Hashable, Sendable {
     }
   }
 
+  private static let laterReports: [Name] = [.agreement, .handoffs, .rejections]
   private static let reportsByDimension: [Name] = [.attribution, .conversions, .paths, .velocity, .sales, .marketing]
-  private static let comparedReports: [Name] = [.funnel, .velocity, .attribution, .conversions, .paths, .sales, .marketing]
+  private static let comparedReports: [Name] = [
+    .funnel, .velocity, .attribution, .conversions, .paths, .sales, .marketing,
+  ]
 }

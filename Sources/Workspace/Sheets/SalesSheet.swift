@@ -35,7 +35,7 @@ extension ReportDesk {
     ]
     if report.unconvertedDeals > 0 {
       sheet.notes.append(
-        "Won deals without an exchange rate, outside all amounts: \(report.unconvertedDeals). Import rates to include them.")
+        "Won deals without an exchange rate, outside all amounts: \(report.unconvertedDeals). Import rates.")
     }
     if report.rows.contains(where: { $0.key == TextDictionary.none }) { sheet.notes.append(Self.noneNote(dimension)) }
     return sheet

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Workspace
 
 /// `accord backup`: the whole workspace in one new file.
@@ -17,6 +18,9 @@ struct BackupCommand: ParsableCommand {
   func run() throws {
     let console = Console(global)
     let workspace = try global.openWorkspace()
+    guard !FileManager.default.fileExists(atPath: file) else {
+      throw Fault(.wrongCall, "There is a file \(file) already: name a new one.")
+    }
     let line = ProgressLine("backup", noun: "", console: console)
     defer { line.end() }
     try workspace.backup(to: file) { line.update(share: $0) }

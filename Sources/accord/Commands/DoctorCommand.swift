@@ -27,7 +27,7 @@ struct DoctorCommand: ParsableCommand {
     let workspace = try global.openWorkspace()
     let line = ProgressLine("doctor", noun: "", console: console)
     defer { line.end() }
-    let findings = try workspace.doctor { line.update(share: $0) }
+    let findings = try workspace.doctor(now: .now) { line.update(share: $0) }
     line.end()
     console.write(DoctorSheet.sheet(of: findings).text(as: format, width: console.width, paint: console.paint))
     if findings.contains(where: { !$0.isKept }) { throw Departure(reason: .no) }

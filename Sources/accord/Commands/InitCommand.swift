@@ -31,6 +31,10 @@ struct InitCommand: ParsableCommand {
   var administrator: String?
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
+  func validate() throws {
+    guard name.contains(where: { !$0.isWhitespace }) else { throw ValidationError("A workspace needs a --name.") }
+  }
+
   func run() throws {
     let address = try DatabaseAddress(global.database)
     guard TimeZone(identifier: timeZone) != nil else {

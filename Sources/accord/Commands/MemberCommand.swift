@@ -27,7 +27,8 @@ struct MemberCommand: ParsableCommand {
     @Argument(help: "The person's name.") var name: String
     @Option(help: ArgumentHelp("E-mail address.", valueName: "address")) var email: String?
     @Option(help: "The person's team.") var team: Team?
-    @Option(help: ArgumentHelp("A role; may be given several times.", valueName: "role"),
+    @Option(
+      help: ArgumentHelp("A role; may be given several times.", valueName: "role"),
       completion: .list(MemberRole.names))
     var role: [String] = []
     @Option(help: ArgumentHelp("Name of the manager.", valueName: "name")) var manager: String?

@@ -17,13 +17,12 @@ struct ReportCommand: ParsableCommand {
       attribution   revenue and credit by what brought it, in any model
       conversions   share that gets from one stage to another, by anything
       paths         the commonest ways to a conversion
-      marketing     leads, MQLs and customers by month
-      sales         deals won and lost by month
-      rejections    why contacts were sent back
+      marketing     visits, leads, MQLs, customers and revenue by month, channel or anything
+      sales         deals won and lost by month, owner or anything
       segments      which contacts convert best
       radar         contacts that nobody follows
 
-      agreement and handoffs come with the agreement, in a later version.
+      agreement, handoffs and rejections come with hand-offs and the agreement, in a later version.
 
       Models: \(ReportRequest.modelNames.joined(separator: ", ")); all compares them and says which conclusions hold.
       """,
@@ -41,7 +40,8 @@ struct ReportCommand: ParsableCommand {
   @Argument(help: "The report.") var name: ReportRequest.Name
   @OptionGroup(title: "Question") var options: QuestionOptions
 
-  @Option(help: ArgumentHelp("Attribution model, or all.", valueName: "model"),
+  @Option(
+    help: ArgumentHelp("Attribution model, or all.", valueName: "model"),
     completion: .list(ReportRequest.modelNames + ["all"]))
   var model: String?
   @Option(help: "What a conversion is.") var conversion = Conversion.won

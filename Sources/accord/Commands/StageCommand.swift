@@ -40,8 +40,9 @@ struct StageCommand: ParsableCommand {
 
     func run() throws {
       let before = try global.openWorkspace().setOwner(team, of: stage, now: .now)
-      let change = before == team ? "was \(team.rawValue)'s already" : "is now \(team.rawValue)'s, before \(before.rawValue)'s"
-      Console(global).write("\(stage.name) \(change).\n")
+      let change = before == team ? "was \(team.rawValue)'s already" : "is now \(team.rawValue)'s"
+      let past = before == team ? "" : ", before \(before.rawValue)'s"
+      Console(global).write("\(stage.name) \(change)\(past).\n")
     }
   }
 }

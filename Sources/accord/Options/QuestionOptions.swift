@@ -35,7 +35,8 @@ struct QuestionOptions: ParsableArguments {
       throw ValidationError("--period and --from/--to both say which days: give one of them.")
     }
     if let by, Dimension(name: by) == nil {
-      throw ValidationError("There is no dimension \"\(by)\": use one of \(Dimension.allValueStrings.joined(separator: ", ")).")
+      let names = Dimension.allValueStrings.joined(separator: ", ")
+      throw ValidationError("There is no dimension \"\(by)\": use one of \(names).")
     }
     if let from, let to, from > to { throw ValidationError("--from \(from) is after --to \(to).") }
     for (days, name) in [(within, "--within"), (lookBack, "--look-back")] {

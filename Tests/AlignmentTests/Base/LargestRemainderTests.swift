@@ -2,20 +2,21 @@ import Alignment
 import Testing
 
 @Suite struct `The largest remainder` {
-  @Test(arguments: [
-    (0, [1.0], [0]), (7, [1.0], [7]), (-7, [1.0], [-7]),
-    (100, [1 / 3, 1 / 3, 1 / 3], [34, 33, 33]), (-100, [1 / 3, 1 / 3, 1 / 3], [-34, -33, -33]),
-    (1, [0.5, 0.5], [1, 0]), (2, [0.4, 0.4, 0.2], [1, 1, 0]),
-    (-100, [0.5, 0.125, 0.375], [-50, -13, -37]),
-    // A part of nothing gets nothing, even first in the order of ties.
-    (1, [0, 0.5, 0.5], [0, 1, 0]), (3, [0, 1], [0, 3]),
-    // 100 x 0.29 is 28.999999999999996: its remainder counts as the whole it is.
-    (100, [0.29, 0.71], [29, 71]),
-    // 0.1 + 0.2 is more than 0.3.
-    (10, [0.1 + 0.2, 0.7], [3, 7]),
-    // Weights that add up to less or more than 1 still share all of it.
-    (10, [0.3, 0.3], [5, 5]), (10, [0.7, 0.7], [5, 5]), (5, [0, 0], [3, 2]),
-  ] as [(Int64, [Double], [Int64])])
+  @Test(
+    arguments: [
+      (0, [1.0], [0]), (7, [1.0], [7]), (-7, [1.0], [-7]),
+      (100, [1 / 3, 1 / 3, 1 / 3], [34, 33, 33]), (-100, [1 / 3, 1 / 3, 1 / 3], [-34, -33, -33]),
+      (1, [0.5, 0.5], [1, 0]), (2, [0.4, 0.4, 0.2], [1, 1, 0]),
+      (-100, [0.5, 0.125, 0.375], [-50, -13, -37]),
+      // A part of nothing gets nothing, even first in the order of ties.
+      (1, [0, 0.5, 0.5], [0, 1, 0]), (3, [0, 1], [0, 3]),
+      // 100 x 0.29 is 28.999999999999996: its remainder counts as the whole it is.
+      (100, [0.29, 0.71], [29, 71]),
+      // 0.1 + 0.2 is more than 0.3.
+      (10, [0.1 + 0.2, 0.7], [3, 7]),
+      // Weights that add up to less or more than 1 still share all of it.
+      (10, [0.3, 0.3], [5, 5]), (10, [0.7, 0.7], [5, 5]), (5, [0, 0], [3, 2]),
+    ] as [(Int64, [Double], [Int64])])
   func `splits an amount into parts that add up`(amount: Int64, weights: [Double], expected: [Int64]) {
     #expect(LargestRemainder.split(amount, weights: weights) == expected)
   }
@@ -57,7 +58,9 @@ import Testing
 
   @Test(arguments: [Int64.max, .min, 9_000_000_000_000_000, -9_000_000_000_000_001])
   func `adds up for the largest amounts`(amount: Int64) {
-    for weights in [[1.0], [0.5, 0.5], [1 / 3, 1 / 3, 1 / 3], [0.225, 0.225, 0.225, 0.225, 0.1], [1 - 1e-15, 0]] as [[Double]] {
+    for weights in [[1.0], [0.5, 0.5], [1 / 3, 1 / 3, 1 / 3], [0.225, 0.225, 0.225, 0.225, 0.1], [1 - 1e-15, 0]]
+      as [[Double]]
+    {
       var left = amount
       for part in LargestRemainder.split(amount, weights: weights) { left -= part }
       #expect(left == 0)

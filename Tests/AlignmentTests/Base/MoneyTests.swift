@@ -1,18 +1,19 @@
 import Alignment
 import Testing
 
-@Suite struct `Money` {
-  @Test(arguments: [
-    // Nothing, and one to one.
-    (0, 2, 2, 1_000_000_000, 0), (12_345, 2, 2, 1_000_000_000, 12_345), (-12_345, 2, 2, 1_000_000_000, -12_345),
-    // Halves go to the even cent, on both sides of zero.
-    (5, 3, 2, 1_000_000_000, 0), (15, 3, 2, 1_000_000_000, 2), (25, 3, 2, 1_000_000_000, 2),
-    (-5, 3, 2, 1_000_000_000, 0), (-15, 3, 2, 1_000_000_000, -2), (-25, 3, 2, 1_000_000_000, -2),
-    (26, 3, 2, 1_000_000_000, 3), (-24, 3, 2, 1_000_000_000, -2),
-    // Yen to euro and back; dinars; no rate at all.
-    (1_234, 0, 2, 6_100_000, 753), (753, 2, 0, 163_934_426_229, 1_234), (1_500, 3, 2, 3_020_000_000, 453),
-    (99, 2, 2, 0, 0),
-  ] as [(Int64, Int, Int, Int64, Int64)])
+@Suite struct `An amount of money` {
+  @Test(
+    arguments: [
+      // Nothing, and one to one.
+      (0, 2, 2, 1_000_000_000, 0), (12_345, 2, 2, 1_000_000_000, 12_345), (-12_345, 2, 2, 1_000_000_000, -12_345),
+      // Halves go to the even cent, on both sides of zero.
+      (5, 3, 2, 1_000_000_000, 0), (15, 3, 2, 1_000_000_000, 2), (25, 3, 2, 1_000_000_000, 2),
+      (-5, 3, 2, 1_000_000_000, 0), (-15, 3, 2, 1_000_000_000, -2), (-25, 3, 2, 1_000_000_000, -2),
+      (26, 3, 2, 1_000_000_000, 3), (-24, 3, 2, 1_000_000_000, -2),
+      // Yen to euro and back; dinars; no rate at all.
+      (1_234, 0, 2, 6_100_000, 753), (753, 2, 0, 163_934_426_229, 1_234), (1_500, 3, 2, 3_020_000_000, 453),
+      (99, 2, 2, 0, 0),
+    ] as [(Int64, Int, Int, Int64, Int64)])
   func `converts between minor units and rounds half to even`(
     minor: Int64, from: Int, to: Int, nano: Int64, expected: Int64
   ) {
@@ -25,7 +26,9 @@ import Testing
     #expect(Money.converted(minor: .max, fromDigits: 2, toDigits: 2, nano: 1_000_000_001) == nil)
     #expect(Money.converted(minor: .max, fromDigits: 0, toDigits: 4, nano: .max) == nil)
     #expect(Money.converted(minor: .min, fromDigits: 4, toDigits: 0, nano: .max) == nil)
-    #expect(Money.converted(minor: 9_000_000_000_000_001, fromDigits: 4, toDigits: 4, nano: 1_000_000_000) == 9_000_000_000_000_001)
+    #expect(
+      Money.converted(minor: 9_000_000_000_000_001, fromDigits: 4, toDigits: 4, nano: 1_000_000_000)
+        == 9_000_000_000_000_001)
   }
 
   @Test func `refuses digits and rates that cannot be`() {

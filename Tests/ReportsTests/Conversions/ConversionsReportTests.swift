@@ -72,6 +72,36 @@ import Testing
     #expect(report.immatureShare == nil)
   }
 
+  @Test func `counts a second cycle as a case of its own, with the deals won in it`() {
+    var fixture = HistoryFixture()
+    let ada = fixture.contact(
+      created: 0, .to(.mql, 10), .recycled(20), .to(.mql, 60), .to(.customer, 80))
+    fixture.contact(created: 0, .to(.mql, 10), .recycled(20), .to(.mql, 50), .to(.customer, 80))
+    fixture.deal(created: 70, .won, closed: 80, amount: 100, contacts: [ada])
+    let resolved = ResolvedIndex(of: fixture.index, asOf: nil)
+    let report = resolved.conversions(along: path, ask(.month))
+    #expect(report.rows.map(\.key) == ["2026-01", "2026-03"])
+    #expect(report.rows.map(\.from) == [2, 1])
+    #expect(report.rows.map(\.to) == [1, 1])
+    #expect(report.rows.map(\.revenue) == [0, 100])
+    #expect(report.rows.map(\.medianDays) == [70, 20])
+    #expect(resolved.conversionsReceipt(along: path, ask(.month), key: nil).contacts == [1, 1, 2])
+    // Before MQL there are no cycles.
+    let early = resolved.conversions(along: StagePath(from: .lead, to: .customer)!, ask(.month))
+    #expect(early.totals.from == 2 && early.totals.to == 2)
+  }
+
+  @Test func `takes a cycle up again where a contact was reopened`() {
+    var fixture = HistoryFixture()
+    var rest = HistoryFixture.Step.to(.mql, 20)
+    rest.kind = .disqualify
+    var back = HistoryFixture.Step.to(.mql, 100)
+    back.kind = .reopen
+    fixture.contact(created: 0, steps: [.to(.mql, 10), rest, back, .to(.customer, 120)])
+    let report = ResolvedIndex(of: fixture.index, asOf: nil).conversions(along: path, ask())
+    #expect(report.totals.from == 1 && report.totals.to == 1)
+  }
+
   @Test func `sums renewals when they are asked for`() {
     var question = ask()
     question.deals = .all
@@ -100,8 +130,23 @@ import Testing
     for question in [ask(days: 5...150), ask(within: 40)] {
       let slow = SlowHistories(index, asOf: nil)
       let resolved = ResolvedIndex(of: index, asOf: nil)
-      let from = slow.reached(.mql, from: .mql, question: question)
-      let to = slow.reached(.customer, from: .mql, question: question)
+      let lead = StagePath(from: .lead, to: .customer)!
+      let early = resolved.conversions(along: lead, question)
+      #expect(early.totals.from == slow.reached(.lead, from: .lead, question: question))
+      #expect(early.totals.to == slow.reached(.customer, from: .lead, question: question))
+      #expect(early.totals.revenue == slow.revenue(from: .lead, question: question, resolved))
+      let cycles = slow.cycles()
+      let range = slow.range(question)
+      let limit = question.within.map { Int64($0) * Instant.day }
+      let judged = cycles.filter { cycle in
+        guard let start = cycle[.mql] else { return false }
+        return range.contains(start) && (limit.map { start + $0 <= slow.now(question) } ?? true)
+      }
+      let from = judged.count
+      let to = judged.count { cycle in
+        guard let start = cycle[.mql], let end = cycle[.customer] else { return false }
+        return limit.map { end - start <= $0 } ?? true
+      }
       for dimension in dimensions {
         var question = question
         question.dimension = dimension
@@ -110,6 +155,7 @@ import Testing
         #expect(report.totals.to == to)
         #expect(report.rows.reduce(0) { $0 + $1.from } == from)
         #expect(report.rows.reduce(0) { $0 + $1.to } == to)
+        #expect(report.rows.reduce(0) { $0 + $1.revenue } == report.totals.revenue)
         for row in report.rows {
           func count(_ part: ConversionPart) -> Int {
             resolved.conversionsReceipt(along: path, question, key: row.key, part: part).count
@@ -117,6 +163,9 @@ import Testing
           #expect(count(.from) == row.from)
           #expect(count(.to) == row.to)
           #expect(count(.immature) == row.immature)
+          let sales = resolved.conversionsReceipt(along: path, question, key: row.key, part: .revenue).deals
+          let amounts = sales.map { id in resolved.index.deals.rows.first { $0.id == id }?.amountMinor ?? 0 }
+          #expect(amounts.reduce(0, +) == row.revenue)
         }
       }
     }

@@ -111,6 +111,11 @@ import Testing
         #expect(young.contacts.count == report.rows[0].immature)
         let companies = index.funnel(question, from: from, unit: .companies)
         #expect(zip(companies.rows, companies.rows.dropFirst()).allSatisfy { $0.entered >= $1.entered })
+        let deals = resolved.funnel(question, from: from, unit: .deals)
+        for row in deals.rows {
+          let receipt = resolved.funnelReceipt(question, from: from, unit: .deals, stage: row.stage)
+          #expect(receipt.count == row.entered)
+        }
         for row in companies.rows {
           let receipt = resolved.funnelReceipt(question, from: from, unit: .companies, stage: row.stage)
           #expect(receipt.companies.count == row.entered)

@@ -78,6 +78,7 @@ struct HistoryFixture {
     }
     index.contacts.entryStart.append(Int32(index.contacts.entries.count))
     index.contacts.owner.append(owner)
+    while index.members.count <= Int(owner) { _ = index.members.number(of: "member \(index.members.count)") }
     index.contacts.resting.append(.none)
     index.contacts.restingUntil.append(.min)
     index.contacts.restingReason.append(0)

@@ -28,6 +28,17 @@ enum RandomHistories {
           channel: ["direct", "e-mail", "paid search", nil].randomElement(using: &random) ?? nil)
       }
     }
+    for _ in 0..<contacts / 2 {
+      let created = Double(Int.random(in: 0...150, using: &random))
+      let people = (0..<Int.random(in: 0...3, using: &random)).map { _ in
+        Int.random(in: 0..<contacts, using: &random)
+      }
+      fixture.deal(
+        created: created, Outcome.allCases.randomElement(using: &random) ?? .open,
+        closed: created + Double(Int.random(in: 0...40, using: &random)),
+        amount: Int64.random(in: -500...5_000, using: &random), contacts: Array(Set(people)).sorted(),
+        company: Int32(Int.random(in: -1...12, using: &random)))
+    }
     return fixture.index
   }
 }
@@ -88,6 +99,49 @@ struct SlowHistories {
       if let days, start + days > now(question) { return false }
       if stage == from { return true }
       return life.at.contains { $0.key >= stage && (days == nil || $0.value - start <= days!) }
+    }
+  }
+
+  /// Won deals as the index resolved them, each once, with the contact that was a lead first, if that is judged.
+  func revenue(from: Stage, question: Question, _ resolved: ResolvedIndex) -> Int64 {
+    let range = range(question)
+    let days = question.within.map { Int64($0) * Instant.day }
+    var sum: Int64 = 0
+    for win in resolved.deals.wins where question.deals.includes(resolved.deals.kind[Int(win.deal)]) {
+      let people = resolved.deals.contactRange(of: Int(win.deal)).map { Int(resolved.deals.contacts[$0].contact) }
+      let leads = people.map { lives[$0]?.at[.lead] ?? .max }
+      guard let first = leads.min(), let life = lives[people[leads.firstIndex(of: first) ?? 0]],
+        let start = life.at[from], range.contains(start)
+      else { continue }
+      if let days, start + days > now(question) || win.start - start > days { continue }
+      sum += win.amount
+    }
+    return sum
+  }
+
+  /// Entry into MQL, and earliest into customer or as good as, of each cycle; all facts, nothing as of a day.
+  func cycles() -> [[Stage: Int64]] {
+    index.contacts.id.indices.flatMap { contact -> [[Stage: Int64]] in
+      let rows = index.contacts.history(of: contact).map { index.contacts.entries[$0] }.filter { !$0.isVoided }
+      // A cut is the first row from MQL on that comes more than 30 days after the end of a cycle.
+      var cuts = [0]
+      var end: Int64?
+      for (place, row) in rows.enumerated() {
+        if row.kind == .advance, row.to >= .mql {
+          if let end, row.at > end + 30 * Instant.day { cuts.append(place) }
+          end = nil
+        } else if row.kind == .recycle, end == nil, rows[..<place].contains(where: { $0.kind == .advance && $0.to >= .mql }) {
+          end = row.at
+        }
+      }
+      return zip(cuts, cuts.dropFirst() + [rows.count]).map { first, last in
+        let cycle = rows[first..<last].filter { $0.kind == .advance }
+        let explicit = cycle.filter { $0.to == .mql }.map(\.at).min()
+        var at: [Stage: Int64] = [:]
+        at[.mql] = explicit ?? cycle.filter { $0.to > .mql }.map(\.at).min()
+        at[.customer] = cycle.filter { $0.to == .customer }.map(\.at).min()
+        return at
+      }
     }
   }
 

@@ -40,7 +40,7 @@ import Testing
     #expect(reading.at(.lead) == HistoryFixture.at(12))
     #expect(!reading.isImplied(.lead))
     #expect(reading.reached(.lead) == HistoryFixture.at(10))
-    #expect(reading.duration(from: .lead, to: .mql) == -2 * Instant.day)
+    #expect(reading.duration(from: .lead, to: .mql, in: .utc) == -2 * Instant.day)
   }
 
   @Test func `keeps the first of two cycles and takes no recycling for an entry`() {

@@ -74,7 +74,7 @@ import Testing
       let duration = seed % 3 == 0 ? Double(Int(u * 5)) : u * u * u * u * 300
       let contact = fixture.contact(created: 0, .to(.mql, 1), .to(.customer, 1 + duration))
       let reading = fixture.index.stageReading(of: contact, seen: Visibility(of: fixture.index, asOf: nil))
-      days.append(Double(reading.duration(from: .mql, to: .customer) ?? 0) / Double(Instant.day))
+      days.append(Double(reading.duration(from: .mql, to: .customer, in: .utc) ?? 0) / Double(Instant.day))
     }
     let row = fixture.index.velocity(Question(), paths: [path]).rows[0]
     #expect(abs((row.medianDays ?? -1) - Statistics.quantile(0.5, ofSorted: days.sorted())!) < 1e-9)

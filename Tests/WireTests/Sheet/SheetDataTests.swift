@@ -110,7 +110,6 @@ extension String {
       | **Total** | **12,352** | **10.83** | **1,234.51 EUR** |  |
 
       - Journeys: 11
-      - Credit: 10.83
       - Booked: 1,234.51 EUR
 
       The row (none) holds touches without a channel.

@@ -18,13 +18,19 @@ import Wire
       Total            12,352   10.83  1,234.51
 
       Journeys            11
-      Credit           10.83
       Booked    1,234.51 EUR
 
       The row (none) holds touches without a channel.
 
       """
     #expect(sheet.table() == golden)
+  }
+
+  @Test func `says a total once: under its column, or below where there is no footer`() throws {
+    var sheet = try Sheet.sample()
+    #expect(!sheet.table().contains("\nCredit  "))
+    sheet.footer = []
+    #expect(sheet.table().contains("\nCredit           10.83\n"))
   }
 
   @Test func `says so when there is nothing`() {

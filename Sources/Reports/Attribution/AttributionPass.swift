@@ -1,0 +1,72 @@
+import Alignment
+
+/// One question about credit on one snapshot: its conversions, the values of its dimension, and how journeys
+/// are read. What the models have in common.
+struct AttributionPass: Sendable {
+  let resolved: ResolvedIndex
+  let question: Question
+  let conversion: Conversion
+  let conversions: ConversionSet
+  /// By conversion: its own value; empty where the dimension is read on touches.
+  let values: [Int32]
+  /// Journeys that came to nothing, for Markov; empty unless asked.
+  let failures: [ConversionEvent]
+  let failureValues: [Int32]
+  let dictionary: TextDictionary
+  /// By value: the place of its text in order.
+  let ranks: [Int32]
+  let lens: JourneyLens
+
+  init(_ resolved: ResolvedIndex, _ question: Question, _ conversion: Conversion, withFailures: Bool) {
+    self.resolved = resolved
+    self.question = question
+    self.conversion = conversion
+    conversions = resolved.conversions(conversion, question)
+    failures = withFailures ? resolved.failures(conversion, question) : []
+    lens = JourneyLens(resolved, question, conversion)
+    var reader = DimensionReader(question.dimension, resolved)
+    if reader.isReadOnTouch {
+      values = []
+      failureValues = []
+    } else {
+      values = conversions.events.map { reader.number(of: $0) }
+      failureValues = failures.map { reader.number(of: $0) }
+    }
+    dictionary = reader.dictionary
+    ranks = dictionary.textOrder()
+  }
+
+  @inline(__always)
+  func read(_ place: Int, into track: inout JourneyTrack) {
+    lens.read(conversions.events[place], value: values.isEmpty ? 0 : values[place], into: &track)
+  }
+
+  @inline(__always)
+  func readFailure(_ place: Int, into track: inout JourneyTrack) {
+    lens.read(failures[place], value: failureValues.isEmpty ? 0 : failureValues[place], into: &track)
+  }
+
+  /// Runs of conversions to work on at once, at least so long that what each tallies is worth its memory.
+  var smallest: Int { max(2_048, dictionary.count) }
+
+  /// All models that look at each journey alone, in one pass.
+  func rules(_ models: [AttributionModel]) -> RuleTally {
+    let parts = inChunks(conversions.events.count, smallest: smallest) { run in
+      var tally = RuleTally(models: models, ranks: ranks)
+      var track = JourneyTrack()
+      for place in run {
+        read(place, into: &track)
+        tally.add(track, amount: conversions.events[place].amount)
+      }
+      return tally
+    }
+    var total = parts[0]
+    for part in parts.dropFirst() { total.add(part) }
+    return total
+  }
+}
+package enum AttributionBench {
+  package static func rules(_ r: ResolvedIndex, _ q: Question, _ m: [AttributionModel]) -> Int64 {
+    AttributionPass(r, q, .won, withFailures: false).rules(m).attributed
+  }
+}

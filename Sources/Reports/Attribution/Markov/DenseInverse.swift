@@ -1,0 +1,63 @@
+/// Removal effects of a chain of order 1 from the inverse of I - Q, its fundamental matrix N.
+///
+/// P(conversion and s was met) = F(start, s) p(s), and F(start, s), the probability ever to meet s, is
+/// visits(s) / N(s, s): J. G. Kemeny and J. L. Snell, "Finite Markov Chains", theorem 3.5.7.
+enum DenseInverse {
+  private typealias Lanes = SIMD8<Double>
+
+  static func effects(of chain: SparseChain, start: Double, valueCount: Int) -> [Double] {
+    // State 0 is the start, which no transition leads to; state n + 1 is column n.
+    let count = chain.stateCount - 1
+    let inverse = invert(rows(of: chain, count), count)
+    var valueOf = [Int32](repeating: -1, count: chain.stateCount)
+    for edge in 0..<chain.edgeCount { valueOf[Int(chain.out[edge].state)] = chain.out[edge].value }
+    var effects = [Double](repeating: 0, count: valueCount)
+    for state in 0..<count {
+      guard valueOf[state + 1] >= 0 else { continue }
+      var p = 0.0
+      for other in 0..<count { p += inverse[state][other >> 3][other & 7] * chain.converting[other + 1] }
+      let returns = inverse[state][state >> 3][state & 7]
+      effects[Int(valueOf[state + 1])] = chain.visits[state + 1] * p / returns / start
+    }
+    return effects
+  }
+
+  private static func rows(of chain: SparseChain, _ count: Int) -> [[Lanes]] {
+    var rows = [[Lanes]](repeating: [Lanes](repeating: .zero, count: (count + 7) / 8), count: count)
+    for state in 0..<count {
+      rows[state][state >> 3][state & 7] = 1
+      for place in chain.outStart[state + 1]..<chain.outStart[state + 2] {
+        let column = Int(chain.out[place].state) - 1
+        rows[state][column >> 3][column & 7] -= chain.out[place].probability
+      }
+    }
+    return rows
+  }
+
+  /// Gauss-Jordan in place. The matrix is diagonally dominant by rows with no positive element off the
+  /// diagonal, which elimination keeps, so that no pivoting is needed.
+  private static func invert(_ matrix: [[Lanes]], _ count: Int) -> [[Lanes]] {
+    var rows = matrix
+    let lanes = (count + 7) / 8
+    for pivot in 0..<count {
+      let scale = 1 / rows[pivot][pivot >> 3][pivot & 7]
+      rows[pivot][pivot >> 3][pivot & 7] = 1
+      for lane in 0..<lanes { rows[pivot][lane] *= scale }
+      let pivotRow = rows[pivot]
+      for row in 0..<count where row != pivot {
+        let factor = rows[row][pivot >> 3][pivot & 7]
+        if factor == 0 { continue }
+        rows[row][pivot >> 3][pivot & 7] = 0
+        subtract(pivotRow, factor, from: &rows[row])
+      }
+    }
+    return rows
+  }
+
+  @inline(__always)
+  private static func subtract(_ pivot: [Lanes], _ factor: Double, from row: inout [Lanes]) {
+    let pivot = pivot.span
+    var row = row.mutableSpan
+    for lane in 0..<row.count { row[lane] -= pivot[lane] * factor }
+  }
+}

@@ -1,0 +1,106 @@
+package import Alignment
+import Persistence
+import Reports
+import Store
+
+extension OpenWorkspace {
+  /// Proves the invariants on live data: one finding each, with the rows that fail.
+  ///
+  /// Reads the whole store twice (once as the index); seconds a million contacts.
+  package func doctor(now: Instant, progress: (Double) -> Void = { _ in }) throws -> [DoctorFinding] {
+    let index = try index(now: now) { progress($0 * 0.5) }
+    let resolved = ResolvedIndex(of: index, asOf: nil)
+    var findings: [DoctorFinding] = []
+    findings.append(Doctor.radar(resolved))
+    findings.append(Doctor.reached(resolved))
+    progress(0.6)
+    progress(0.8)
+    try storage.read { store in
+      findings.append(try Doctor.index(resolved.index, equals: store))
+      findings.append(try Doctor.primaries(in: store))
+      findings.append(try Doctor.orphans(in: store))
+    }
+    progress(1)
+    return findings
+  }
+}
+
+/// The checks themselves: each a function from what is there to a finding.
+enum Doctor {
+  /// I1: every contact that is not resting has an owner and a next date; every resting one a reason, nurture a date.
+  static func radar(_ resolved: ResolvedIndex) -> DoctorFinding {
+    var finding = DoctorFinding(
+      "I1", "Every contact has an owner and a next date, or rests for a reason: nothing is off the radar.")
+    finding.checked = resolved.index.contacts.count
+    for part in resolved.index.radar().findings where part.finding.breaksInvariant {
+      for contact in part.contacts {
+        finding.fail("contact \(contact): \(part.finding.rawValue.replacing("-", with: " "))")
+      }
+    }
+    return finding
+  }
+
+  /// I2: along the stages, reached counts never rise; for all time and for every month, at all and within 30 days.
+  static func reached(_ resolved: ResolvedIndex) -> DoctorFinding {
+    var finding = DoctorFinding("I2", "Reached counts never rise along the stages.")
+    let index = resolved.index
+    var questions = [Question()]
+    for period in index.months() {
+      var question = Question()
+      question.period = period
+      questions.append(question)
+    }
+    for question in questions {
+      for within in [Int?.none, 30] {
+        var question = question
+        question.within = within
+        let rows = resolved.funnel(question).rows
+        finding.checked += max(0, rows.count - 1)
+        for (before, after) in zip(rows, rows.dropFirst()) where after.entered > before.entered {
+          finding.fail(
+            "\(before.stage.name) \(before.entered), then \(after.stage.name) \(after.entered)"
+              + (question.period.map { " in \($0.first) to \($0.last)" } ?? ""))
+        }
+      }
+    }
+    return finding
+  }
+
+  /// Every deal that has contacts has exactly one that is primary.
+  static func primaries(in store: any Reading) throws -> DoctorFinding {
+    var finding = DoctorFinding("primary", "Every deal with contacts has one primary contact.")
+    for row in try Checks.deals(in: store) {
+      finding.checked += 1
+      if row.primaries != 1 {
+        finding.fail("deal \(row.deal): \(row.primaries) primary of \(row.contacts) contacts")
+      }
+    }
+    return finding
+  }
+
+  /// Nothing points at what is not there.
+  static func orphans(in store: any Reading) throws -> DoctorFinding {
+    var finding = DoctorFinding("orphans", "Nothing points at a contact, company, deal, member or text that is not there.")
+    for check in Checks.references {
+      finding.checked += try check.count(in: store)
+      for id in try check.orphans(in: store) { finding.fail("\(check.what) \(id)") }
+    }
+    return finding
+  }
+}
+
+extension JourneyIndex {
+  /// The months from the first contact to the last, the workspace's.
+  func months() -> [Period] {
+    guard let first = contacts.createdAt.min(), let last = contacts.createdAt.max() else { return [] }
+    var months: [Period] = []
+    var day = calendar.day(of: Instant(milliseconds: first))
+    let end = calendar.day(of: Instant(milliseconds: last))
+    while day <= end, months.count < 1_200 {
+      let month = calendar.period(.month, containing: day)
+      months.append(month)
+      day = month.last.adding(days: 1)
+    }
+    return months
+  }
+}

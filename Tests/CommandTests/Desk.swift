@@ -1,0 +1,82 @@
+import Foundation
+import Testing
+
+/// A folder of its own to call the built program in; removed at the end.
+final class Desk {
+  let folder: URL
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "accord-\(UUID().uuidString.prefix(8))")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  /// What a call printed, and the code it left with.
+  struct Answer {
+    let code: Int32
+    let output: String
+    let errors: String
+  }
+
+  /// Calls `accord` in the folder. Nothing of this machine's settings is seen.
+  func accord(_ arguments: String..., environment: [String: String] = [:]) throws -> Answer {
+    try call(arguments, environment)
+  }
+
+  func call(_ arguments: [String], _ environment: [String: String] = [:]) throws -> Answer {
+    let process = Process()
+    guard let program = Desk.program else { throw NoProgram() }
+    process.executableURL = program
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = [
+      "HOME": folder.path, "PATH": "/usr/bin:/bin", "ACCORD_DATABASE": path("accord.sqlite"),
+    ].merging(environment) { $1 }
+    // Files, for a pipe that nobody empties stops the program.
+    let name = UUID().uuidString
+    let output = folder.appending(path: "\(name).out")
+    let errors = folder.appending(path: "\(name).err")
+    for file in [output, errors] { try Data().write(to: file) }
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: errors)
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return Answer(
+      code: process.terminationStatus, output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
+      errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+  }
+
+  /// The built `accord` is not beside the tests.
+  struct NoProgram: Error {}
+
+  func path(_ name: String) -> String { folder.appending(path: name).path }
+
+  @discardableResult
+  func write(_ text: String, to name: String) throws -> String {
+    try Data(text.utf8).write(to: folder.appending(path: name))
+    return name
+  }
+
+  func makeWorkspace() throws {
+    let made = try accord("init", "--name", "Acme", "--time-zone", "Europe/Rome", "--currency", "EUR")
+    #expect(made.code == 0, "\(made.errors)")
+  }
+
+  /// `accord` stands in the folder of the test bundle, or in one above it.
+  private static let program: URL? = {
+    var places = [URL(filePath: ProcessInfo.processInfo.arguments[0]), Bundle.main.bundleURL]
+    places += Bundle.allBundles.map(\.bundleURL)
+    for place in places {
+      var folder = place
+      for _ in 0..<6 {
+        folder = folder.deletingLastPathComponent()
+        let program = folder.appending(path: "accord")
+        let values = try? program.resourceValues(forKeys: [.isRegularFileKey, .isExecutableKey])
+        if values?.isRegularFile == true, values?.isExecutable == true { return program }
+      }
+    }
+    return nil
+  }()
+}

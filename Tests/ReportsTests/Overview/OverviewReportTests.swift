@@ -1,0 +1,111 @@
+import Alignment
+import Reports
+import Testing
+
+@Suite struct `An overview` {
+  private let january = Period(first: CivilDate(year: 2026, month: 1, day: 1)!, last: CivilDate(year: 2026, month: 1, day: 31)!)
+
+  private func question(asOf: Int? = nil) -> Question {
+    var question = Question(asOf: asOf)
+    question.period = january
+    return question
+  }
+
+  private func goals(_ goals: (Period, Int64)..., loadedOn: Double = 365) -> HistoryFixture {
+    var fixture = HistoryFixture(loadedOn: loadedOn)
+    for (period, target) in goals {
+      fixture.index.goals.append(GoalRow(measure: "revenue", period: period, target: target, changeset: 0))
+    }
+    return fixture
+  }
+
+  @Test func `of nothing looks nowhere`() {
+    let report = ResolvedIndex(of: HistoryFixture().index, asOf: nil).overview(question())
+    #expect(report.revenue == 0 && report.goal == nil && report.lookHere.isEmpty)
+    #expect(report.stages.count == 7)
+    #expect(report.conversions.allSatisfy { $0.rate == nil })
+  }
+
+  @Test func `takes the goal of just this period, the last one set`() {
+    let fixture = goals((january, 100), (january, 220), (HistoryFixture.period(0...364), 5_000))
+    #expect(ResolvedIndex(of: fixture.index, asOf: nil).goal("revenue", for: january) == GoalPace(target: 220, due: 220))
+  }
+
+  @Test func `spreads a goal over working days`() {
+    // January 2026 has 22 working days; the 9th, a Friday, is the 7th of them.
+    let fixture = goals((january, 2_200), loadedOn: 8.5)
+    #expect(ResolvedIndex(of: fixture.index, asOf: nil).goal("revenue", for: january) == GoalPace(target: 2_200, due: 700))
+    let week = HistoryFixture.period(4...10)
+    #expect(ResolvedIndex(of: fixture.index, asOf: nil).goal("revenue", for: week) == GoalPace(target: 500, due: 500))
+  }
+
+  @Test func `takes months before the year they are in`() {
+    let year = HistoryFixture.period(0...364)
+    let february = Period(first: CivilDate(year: 2026, month: 2, day: 1)!, last: CivilDate(year: 2026, month: 2, day: 28)!)
+    let both = Period(first: january.first, last: february.last)
+    let fixture = goals((year, 9_999), (january, 100), (february, 300))
+    #expect(ResolvedIndex(of: fixture.index, asOf: nil).goal("revenue", for: both)?.target == 400)
+  }
+
+  @Test func `has no goal for another measure or without a period`() {
+    let resolved = ResolvedIndex(of: goals((january, 100)).index, asOf: nil)
+    #expect(resolved.goal("leads", for: january) == nil)
+    #expect(resolved.goal("revenue", for: nil) == nil)
+  }
+
+  @Test func `says where to look`() {
+    var fixture = goals((january, 3_100), loadedOn: 31)
+    let ada = fixture.contact(created: 1, .to(.lead, 2), .to(.customer, 20))
+    fixture.contact(created: 2, .to(.mql, 3))
+    fixture.deal(created: 5, .won, closed: 20, amount: 1_000, contacts: [ada])
+    fixture.deal(created: 5, .won, closed: 21, amount: 100)
+    fixture.deal(created: 30, amount: 400)
+    let report = ResolvedIndex(of: fixture.index, asOf: nil).overview(question())
+    #expect(report.revenue == 1_100)
+    #expect(report.wonDeals == 2)
+    #expect(report.averageSale == 550)
+    #expect(report.pipeline == 400)
+    #expect(report.offRadar == 2)
+    #expect(report.stages.map(\.entered) == [2, 2, 2, 2, 1, 1, 1])
+    #expect(report.conversions.map(\.to) == [2, 1, 1])
+    #expect(report.lookHere.map(\.code) == [
+      .revenueBehindGoal, .pipelineBelowGap, .offRadar, .wonWithoutContact, .leadsWithoutSource,
+    ])
+    #expect(report.lookHere[0].against == 3_100)
+    #expect(report.lookHere[1].against == 2_000)
+  }
+
+  @Test func `notices a conversion that fell`() {
+    var fixture = HistoryFixture()
+    for number in 0..<200 {
+      let day = number < 100 ? -20.0 : 10.0
+      let converts = number < 100 ? number < 80 : number < 130
+      if converts {
+        fixture.contact(created: day, .to(.lead, day), .to(.mql, day + 1))
+      } else {
+        fixture.contact(created: day, .to(.lead, day))
+      }
+    }
+    let looks = ResolvedIndex(of: fixture.index, asOf: nil).overview(question()).lookHere
+    let fell = looks.filter { $0.code == .conversionFell }
+    #expect(fell.map(\.path?.name) == ["lead-mql"])
+    #expect(fell.first?.value == 0.3 && fell.first?.against == 0.8)
+  }
+
+  @Test func `ranks sources and puts none in both lists`() {
+    var fixture = HistoryFixture()
+    for (place, name) in ["a", "b", "c", "d"].enumerated() {
+      for number in 0..<40 {
+        if number < place * 10 {
+          fixture.contact(created: 1, .to(.lead, 2), .to(.customer, 9))
+        } else {
+          fixture.contact(created: 1, .to(.lead, 2))
+        }
+        fixture.touch(1, channel: name)
+      }
+    }
+    let report = ResolvedIndex(of: fixture.index, asOf: nil).overview(question())
+    #expect(report.best.map(\.key) == ["d", "c"])
+    #expect(report.worst.map(\.key) == ["a", "b"])
+  }
+}

@@ -70,6 +70,7 @@ let package = Package(
     .testTarget(
       name: "WorkspaceTests",
       dependencies: ["Workspace", "SQLiteDriver", "Store", "Reports", "Persistence", "Wire", "Alignment"],
+      exclude: ["Fixtures"],
       swiftSettings: settings
     ),
     .testTarget(name: "CommandTests", dependencies: ["accord"], swiftSettings: settings),

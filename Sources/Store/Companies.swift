@@ -57,6 +57,18 @@ package enum Companies {
       """)
   }
 
+  package static func append(_ rows: CompanyRows, changeset: Int64, in store: any Writing) throws {
+    guard rows.count > 0 else { return }
+    try store.append(
+      RowBatch(
+        table: "company", count: rows.count,
+        [
+          ("id", .integers(rows.id)), ("name", .texts(rows.name)), ("name_key", .texts(rows.nameKey)),
+          ("domain", .texts(rows.domain)), ("owner_id", .integers(rows.owner)),
+          ("created_at", .integers(rows.createdAt)), ("changeset_id", .constant(changeset)),
+        ]))
+  }
+
   package static func update(_ company: Stored, in store: any Writing) throws {
     try store.execute(
       """
@@ -65,6 +77,30 @@ package enum Companies {
         owner_id = \(company.ownerId)
       WHERE id = \(company.id)
       """)
+  }
+}
+
+/// New companies as columns; `Int64.min` is NULL.
+package struct CompanyRows: Sendable {
+  package var id: [Int64] = []
+  package var name: [String?] = []
+  package var nameKey: [String?] = []
+  package var domain: [String?] = []
+  package var owner: [Int64] = []
+  package var createdAt: [Int64] = []
+
+  package init() {}
+  package var count: Int { id.count }
+
+  package mutating func append(
+    id: Int64, name: String, nameKey: String, domain: String?, owner: Int64, createdAt: Int64
+  ) {
+    self.id.append(id)
+    self.name.append(name)
+    self.nameKey.append(nameKey)
+    self.domain.append(domain)
+    self.owner.append(owner)
+    self.createdAt.append(createdAt)
   }
 }
 

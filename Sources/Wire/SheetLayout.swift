@@ -24,7 +24,7 @@ struct SheetLayout {
 
   init(of sheet: Sheet, width limit: Int) {
     strips = sheet.columns.indices
-      .filter { sheet.columns[$0].places.contains(.table) && sheet.columns[$0].kind != .nested }
+      .filter { SheetLayout.isShown($0, of: sheet) }
       .map { SheetLayout.strip(of: sheet, column: $0) }
     fitTexts(to: limit, least: SheetLayout.comfortable)
     var dropped: [(index: Int, title: String)] = []
@@ -37,6 +37,13 @@ struct SheetLayout {
     }
     fitTexts(to: limit, least: SheetLayout.narrow)
     leftOut = dropped.sorted { $0.index < $1.index }.map(\.title)
+  }
+
+  /// A column of which nothing is known in any row takes no room, unless it always stays.
+  private static func isShown(_ index: Int, of sheet: Sheet) -> Bool {
+    let column = sheet.columns[index]
+    guard column.places.contains(.table), column.kind != .nested else { return false }
+    return column.rank == 0 || sheet.rows.contains { !$0[index].isNull }
   }
 
   private static func strip(of sheet: Sheet, column index: Int) -> Strip {

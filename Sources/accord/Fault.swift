@@ -18,7 +18,7 @@ enum ExitReason: Int32, CaseIterable {
     case .done: "done"
     case .no: "the answer is no: a check found something"
     case .wrongCall: "the call was wrong"
-    case .input: "bad input: a file cannot be read, or some rows were refused and the rest kept"
+    case .input: "bad input: an unreadable file, or refused rows (the rest is kept)"
     case .database: "the database cannot be reached, is newer, or holds no workspace"
     case .other: "anything else"
     }

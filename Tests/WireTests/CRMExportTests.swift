@@ -35,7 +35,7 @@ import Testing
     #expect(solo.rest?.resting == .disqualified && solo.rest?.reason == "UNQUALIFIED")
     #expect(reader.texts[Int(solo.touches[0].channel)] == "offline")
     #expect(batch.contacts[2].entries.isEmpty && batch.contacts[2].touches.isEmpty)
-    #expect(reader.notes.contains("1 contacts have a stage but no date for it: their date of creation was taken."))
+    #expect(reader.notes.contains("1 contact has a stage but no date for it: the date of creation was taken."))
     #expect(reader.notes.contains { $0.contains("höbbela") })
   }
 
@@ -54,7 +54,8 @@ import Testing
     #expect(batch.deals[1].outcome == .open && batch.deals[1].closedAt == nil)
     #expect(batch.deals[1].expectedClose != nil)
 
-    let companies = "Record ID,Company name,Website URL,Company owner,Create Date\n7,Acme,https://acme.example,Ada,2024-01-01 10:00\n"
+    let companies =
+      "Record ID,Company name,Website URL,Company owner,Create Date\n7,Acme,https://acme.example,Ada,2024-01-01 10:00\n"
     let second = try `A draft reader`.read(companies, Self.mapping(.hubspot, .companies)).batch
     #expect(second.companies.first?.domain == "acme.example")
   }
@@ -98,7 +99,8 @@ import Testing
     #expect(batch.deals.map(\.kind) == [.newBusiness, .upsell, nil])
     #expect(batch.refusals.map(\.code) == ["ragged-row"])
 
-    let accounts = "Account ID,Account Name,Website,Employees,Billing Country\n001,Acme,www.acme.example,\"1,200\",Italy\n"
+    let accounts =
+      "Account ID,Account Name,Website,Employees,Billing Country\n001,Acme,www.acme.example,\"1,200\",Italy\n"
     let second = try `A draft reader`.read(accounts, Self.mapping(.salesforce, .companies)).batch
     #expect(second.companies.first?.domain == "acme.example")
     #expect(second.companies.first?.country == "Italy")

@@ -34,29 +34,30 @@ import Testing
     return (records, parser)
   }
 
-  @Test(arguments: [
-    ("", []),
-    ("\n", []),
-    ("a", [["a"]]),
-    ("a,b", [["a", "b"]]),
-    ("a,b\n", [["a", "b"]]),
-    ("a,\n", [["a", ""]]),
-    (",\n", [["", ""]]),
-    ("a,b\r\nc,d\r\n", [["a", "b"], ["c", "d"]]),
-    ("a,b\rc,d\r", [["a", "b"], ["c", "d"]]),
-    ("a\n\n\r\nb", [["a"], ["b"]]),
-    ("\"a\",\"b\"\n", [["a", "b"]]),
-    ("\"a,b\",c\n", [["a,b", "c"]]),
-    ("\"a\"\"b\",c\n", [["a\"b", "c"]]),
-    ("\"\"\"\",\"\"\n", [["\"", ""]]),
-    ("\"a\nb\r\nc\rd\",e\n", [["a\nb\r\nc\rd", "e"]]),
-    ("\"a\" ,b\n", [["a", "b"]]),
-    ("a\"b,c\n", [["a\"b", "c"]]),
-    ("\"\"\n", [[""]]),
-    ("a,\"b\"", [["a", "b"]]),
-    ("a,\"b\"\"", [["a", "b\""]]),
-    ("é,\u{1F600}\n", [["é", "\u{1F600}"]]),
-  ] as [(String, [[String]])])
+  @Test(
+    arguments: [
+      ("", []),
+      ("\n", []),
+      ("a", [["a"]]),
+      ("a,b", [["a", "b"]]),
+      ("a,b\n", [["a", "b"]]),
+      ("a,\n", [["a", ""]]),
+      (",\n", [["", ""]]),
+      ("a,b\r\nc,d\r\n", [["a", "b"], ["c", "d"]]),
+      ("a,b\rc,d\r", [["a", "b"], ["c", "d"]]),
+      ("a\n\n\r\nb", [["a"], ["b"]]),
+      ("\"a\",\"b\"\n", [["a", "b"]]),
+      ("\"a,b\",c\n", [["a,b", "c"]]),
+      ("\"a\"\"b\",c\n", [["a\"b", "c"]]),
+      ("\"\"\"\",\"\"\n", [["\"", ""]]),
+      ("\"a\nb\r\nc\rd\",e\n", [["a\nb\r\nc\rd", "e"]]),
+      ("\"a\" ,b\n", [["a", "b"]]),
+      ("a\"b,c\n", [["a\"b", "c"]]),
+      ("\"\"\n", [[""]]),
+      ("a,\"b\"", [["a", "b"]]),
+      ("a,\"b\"\"", [["a", "b\""]]),
+      ("é,\u{1F600}\n", [["é", "\u{1F600}"]]),
+    ] as [(String, [[String]])])
   func `reads`(text: String, expected: [[String]]) throws {
     let bytes = Array(text.utf8)
     let whole = try Self.parse(bytes).records
@@ -155,9 +156,10 @@ import Testing
 
   @Test func `gives the same records however the bytes are cut`() throws {
     var random = SeededGenerator(seed: 7)
-    let alphabet: [[UInt8]] = [
-      "a", "bc", ",", ",", "\"", "\"\"", "\n", "\r\n", "\r", "é", "€", " ", ";", "\u{1F600}", "long text", "\0",
-    ].map { Array($0.utf8) } + [[0xE9], [0x80]]
+    let alphabet: [[UInt8]] =
+      [
+        "a", "bc", ",", ",", "\"", "\"\"", "\n", "\r\n", "\r", "é", "€", " ", ";", "\u{1F600}", "long text", "\0",
+      ].map { Array($0.utf8) } + [[0xE9], [0x80]]
     for round in 0..<600 {
       var bytes: [UInt8] = []
       let isClean = round % 2 == 0

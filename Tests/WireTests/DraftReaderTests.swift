@@ -50,20 +50,21 @@ import Testing
 
   // MARK: Whole files
 
-  @Test(arguments: [
-    ([], "empty-file"),
-    ([0x0A, 0x0D, 0x0A], "empty-file"),
-    ([0xEF, 0xBB, 0xBF], "empty-file"),
-    ([0xFF, 0xFE, 0x61, 0x00], "utf-16"),
-    ([0xFE, 0xFF, 0x00, 0x61], "utf-16"),
-    (Array("PK\u{3}\u{4}zip".utf8), "binary-file"),
-    ([0x61, 0x00, 0x62, 0x0A], "binary-file"),
-    ((0...255).map { UInt8($0) }, "binary-file"),
-    (Array("\"email\"x\na\n".utf8), "bad-header"),
-    (Array("email,email\na,b\n".utf8), "duplicate-column"),
-    (Array("name\nAda\n".utf8), "missing-column"),
-    (Array("email,nmae\na@b.example,Ada\n".utf8), "unknown-column"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      ([], "empty-file"),
+      ([0x0A, 0x0D, 0x0A], "empty-file"),
+      ([0xEF, 0xBB, 0xBF], "empty-file"),
+      ([0xFF, 0xFE, 0x61, 0x00], "utf-16"),
+      ([0xFE, 0xFF, 0x00, 0x61], "utf-16"),
+      (Array("PK\u{3}\u{4}zip".utf8), "binary-file"),
+      ([0x61, 0x00, 0x62, 0x0A], "binary-file"),
+      ((0...255).map { UInt8($0) }, "binary-file"),
+      (Array("\"email\"x\na\n".utf8), "bad-header"),
+      (Array("email,email\na,b\n".utf8), "duplicate-column"),
+      (Array("name\nAda\n".utf8), "missing-column"),
+      (Array("email,nmae\na@b.example,Ada\n".utf8), "unknown-column"),
+    ] as [([UInt8], String)])
   func `refuses a file that is none`(bytes: [UInt8], code: String) throws {
     let error = Self.failure(bytes, try Self.accord(.contacts))
     #expect(error?.code == code)

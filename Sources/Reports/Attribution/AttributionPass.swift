@@ -6,7 +6,7 @@ struct AttributionPass: Sendable {
   let resolved: ResolvedIndex
   let question: Question
   let conversion: Conversion
-  let conversions: ConversionSet
+  var conversions: ConversionSet
   /// By conversion: its own value; empty where the dimension is read on touches.
   let values: [Int32]
   /// Journeys that came to nothing, for Markov; empty unless asked.

@@ -60,6 +60,16 @@ struct RuleTally: Sendable {
     unattributed += other.unattributed
   }
 
+  /// What a value has so far under the only model, taken out: for the receipt of one conversion.
+  mutating func take(_ value: Int32) -> (credit: Double, revenue: Int64) {
+    let place = Int(value)
+    defer {
+      credit[place] = 0
+      revenue[place] = 0
+    }
+    return (credit[place], revenue[place])
+  }
+
   /// Adds the journey of a conversion; one without touches is unattributed.
   @inline(__always)
   mutating func add(_ track: borrowing JourneyTrack, amount: Int64) {

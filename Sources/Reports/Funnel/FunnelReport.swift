@@ -55,7 +55,10 @@ package struct FunnelReport: Hashable, Sendable {
 }
 
 extension FunnelReport {
-  init(_ tally: FunnelTally, reading: FunnelReading, unit: FunnelUnit, from: Stage, question: Question, owners: StageOwners) {
+  init(
+    _ tally: FunnelTally, reading: FunnelReading, unit: FunnelUnit, from: Stage, question: Question,
+    owners: StageOwners
+  ) {
     let isCohort = reading == .cohort
     let base = tally.entered[Int(from.rawValue)]
     func share(_ part: Int, of whole: Int) -> Double? { whole > 0 ? Double(part) / Double(whole) : nil }

@@ -46,6 +46,8 @@ extension ResolvedIndex {
       tallies[number].wonDeals += 1
       tallies[number].revenue += win.amount
     }
+    let costs = CostTable(self, question.dimension, period: question.period, valueCount: tallies.count)
+    for number in costs.amounts.indices { tallies[number].cost = costs.amounts[number] }
     let isByTime = question.dimension.periodUnit != nil
     let rows = tallies.indices.filter { !tallies[$0].isEmpty }.map { tallies[$0].row(key: values.texts[$0]) }
       .sorted { a, b in
@@ -56,7 +58,7 @@ extension ResolvedIndex {
     let all = tallies.reduce(into: MarketingTally()) { $0.add($1) }
     return MarketingReport(
       dimension: question.dimension, rows: rows, totals: all.row(key: "total"),
-      unconvertedDeals: won.unconverted.count)
+      unconvertedDeals: won.unconverted.count, unconvertedCosts: costs.unconverted)
   }
 
   /// The contacts, or for revenue the deals, behind one row, or with no key behind the totals.

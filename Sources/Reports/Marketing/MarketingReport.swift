@@ -17,6 +17,8 @@ package struct MarketingReport: Hashable, Sendable {
   package let totals: Row
   /// Won deals of the period with no exchange rate, outside `revenue`.
   package let unconvertedDeals: Int
+  /// Costs left out for want of an exchange rate.
+  package let unconvertedCosts: Int
 
   package struct Row: Hashable, Sendable {
     package let key: String
@@ -34,6 +36,9 @@ package struct MarketingReport: Hashable, Sendable {
     /// Deals of the selected kind won in the period, and their amounts in minor units of the base currency.
     package let wonDeals: Int
     package let revenue: Int64
+    /// Spent in the period, minor units of the base currency (``CostTable``); `nil` where nothing was recorded,
+    /// and for dimensions that have no costs.
+    package let cost: Int64?
     /// Cohort: of the leads that entered in the period and are judged, how many became customers.
     package let judgedLeads: Int
     package let convertedLeads: Int
@@ -52,11 +57,12 @@ struct MarketingTally: Sendable {
   var entries = InlineArray<7, Int>(repeating: 0)
   var wonDeals = 0
   var revenue: Int64 = 0
+  var cost: Int64?
   var judgedLeads = 0
   var convertedLeads = 0
 
   var isEmpty: Bool {
-    visits + touches + wonDeals + judgedLeads == 0 && entries.indices.allSatisfy { entries[$0] == 0 }
+    cost == nil && visits + touches + wonDeals + judgedLeads == 0 && entries.indices.allSatisfy { entries[$0] == 0 }
   }
 
   mutating func add(_ other: MarketingTally) {
@@ -65,6 +71,7 @@ struct MarketingTally: Sendable {
     for place in entries.indices { entries[place] += other.entries[place] }
     wonDeals += other.wonDeals
     revenue += other.revenue
+    if let more = other.cost { cost = (cost ?? 0) + more }
     judgedLeads += other.judgedLeads
     convertedLeads += other.convertedLeads
   }
@@ -73,6 +80,6 @@ struct MarketingTally: Sendable {
     MarketingReport.Row(
       key: key, visits: visits, touches: touches, newContacts: entries[0], leads: entries[2], mqls: entries[3],
       sqls: entries[4], opportunities: entries[5], customers: entries[6], wonDeals: wonDeals, revenue: revenue,
-      judgedLeads: judgedLeads, convertedLeads: convertedLeads)
+      cost: cost, judgedLeads: judgedLeads, convertedLeads: convertedLeads)
   }
 }

@@ -108,7 +108,8 @@ extension ResolvedIndex {
           }
         }
         let first = buffer.rows.first.map { index.touches.at[Int($0)] } ?? event.start
-        table.append(steps, touches: buffer.count, duration: event.start - first)
+        table.append(
+          steps, touches: buffer.count, duration: index.calendar.zone.wallTime(from: first, to: event.start))
       }
       return table
     }

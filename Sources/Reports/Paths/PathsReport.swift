@@ -28,7 +28,7 @@ package struct PathsReport: Hashable, Sendable {
     package let revenue: Int64
     /// Touches of the journey, repeats included.
     package let medianTouches: Double
-    /// From the first touch to the conversion's start.
+    /// From the first touch to the conversion's start, by the clocks of the workspace.
     package let medianDays: Double
   }
 }

@@ -80,7 +80,9 @@ extension JourneyIndex {
 extension ResolvedIndex {
   /// The same for each value of the question's dimension: one assignment a contact, by its first source, or
   /// by what stood at its entry into the later stage (for time: that entry's day).
-  package func velocity(byDimensionOf question: Question, paths: [StagePath] = StagePath.consecutive) -> VelocityReport {
+  package func velocity(
+    byDimensionOf question: Question, paths: [StagePath] = StagePath.consecutive
+  ) -> VelocityReport {
     let window = CohortWindow(question, on: index)
     var rows: [VelocityReport.Row] = []
     for path in paths {

@@ -70,18 +70,24 @@ struct CSVHead: Sendable {
 
   private func refuseOthers() throws(WireError) {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      throw WireError("utf-16", "The file is UTF-16; save it as CSV in UTF-8 (or Windows-1252) and import that.")
+      throw CSVHead.utf16
     }
     for (signature, name) in CSVHead.signatures where bytes.starts(with: signature) {
       throw WireError("binary-file", "The file is \(name), not text; save or export it as CSV and import that.")
     }
     let sample = bytes.prefix(CSVHead.sample)
+    // ASCII in UTF-16 is every other byte zero.
+    let zeros = sample.count { $0 == 0 }
+    if zeros * 5 > sample.count * 2, zeros * 5 < sample.count * 3 { throw CSVHead.utf16 }
     let controls = sample.count { $0 < 0x20 && !(0x09...0x0D).contains($0) || $0 == 0x7F }
     let firstLine = sample.prefix { $0 != CSV.lf && $0 != CSV.cr }
     if firstLine.contains(0) || controls * 20 > sample.count {
       throw WireError("binary-file", "The file is not text: it holds bytes that no CSV file has; CSV was expected.")
     }
   }
+
+  private static let utf16 = WireError(
+    "utf-16", "The file is UTF-16; save it as CSV in UTF-8 (or Windows-1252) and import that.")
 
   private static let signatures: [(bytes: [UInt8], name: String)] = [
     ([0x50, 0x4B, 0x03, 0x04], "an Excel workbook or a ZIP archive"),

@@ -14,9 +14,9 @@
 /// - Complexity: one pass; a field without quotes is never copied.
 package struct CSVParser: Sendable {
   /// The text, UTF-8 whatever the file's encoding; ``FieldRange``s are places in it.
-  package private(set) var text: [UInt8] = []
-  package private(set) var fields: [FieldRange] = []
-  package private(set) var records: [CSVRecord] = []
+  package internal(set) var text: [UInt8] = []
+  package internal(set) var fields: [FieldRange] = []
+  package internal(set) var records: [CSVRecord] = []
 
   package let separator: UInt8
   package private(set) var encoding: TextEncoding
@@ -28,27 +28,27 @@ package struct CSVParser: Sendable {
 
   private let isEncodingGiven: Bool
   // Where reading stands: the next byte to read, its offset in the file and its line.
-  private var position = 0
+  var position = 0
   private var positionOffset: Int64
-  private var line: Int
+  var line: Int
   /// Text up to here is whole characters.
-  private var validEnd = 0
+  var validEnd = 0
   /// Places of bytes that the decoding of Windows-1252 added to this text.
   private var extras: [Int] = []
 
   // The record in progress.
-  private var state = State.fieldStart
-  private var recordStart = 0
-  private var fieldStart = 0
-  private var write = 0
-  private var firstField = 0
-  private var fieldCount = 0
-  private var recordLine: Int
-  private var fault = CSVRecord.Fault.none
+  var state = State.fieldStart
+  var recordStart = 0
+  var fieldStart = 0
+  var write = 0
+  var firstField = 0
+  var fieldCount = 0
+  var recordLine: Int
+  var fault = CSVRecord.Fault.none
   /// Fields longer than this are cut; 0 while the one in progress has been cut already.
-  private var longAbove = CSVParser.fieldLimit
+  var longAbove = CSVParser.fieldLimit
 
-  private enum State: UInt8 {
+  enum State: UInt8 {
     case fieldStart, plain, quoted, afterQuote, afterBadQuote
   }
 
@@ -150,7 +150,7 @@ package struct CSVParser: Sendable {
   }
 
   /// The first fault of a record is the one that is told.
-  private mutating func mark(_ fault: CSVRecord.Fault) {
+  mutating func mark(_ fault: CSVRecord.Fault) {
     if self.fault == .none { self.fault = fault }
   }
 
@@ -188,223 +188,4 @@ package struct CSVParser: Sendable {
     }
     return lines
   }
-}
-
-// MARK: - The scan
-
-extension CSVParser {
-  private mutating func parse(isLast: Bool) {
-    let end = validEnd
-    scan: while position < end {
-      switch state {
-      case .fieldStart:
-        if text[position] == CSV.quote {
-          position += 1
-          write = position
-          fieldStart = position
-          state = .quoted
-        } else {
-          fieldStart = position
-          state = .plain
-        }
-      case .plain: if scanPlain(to: end, isLast: isLast) { break scan }
-      case .quoted: scanQuoted(to: end)
-      case .afterQuote, .afterBadQuote: if stepAfterQuote(to: end, isLast: isLast) { break scan }
-      }
-    }
-    if isLast { finish() }
-  }
-
-  /// Reads plain fields up to a quoted one or the end; true when the end cannot be passed yet.
-  ///
-  /// All that has a meaning is at most the separator or the comma, so one comparison passes most bytes.
-  private mutating func scanPlain(to end: Int, isLast: Bool) -> Bool {
-    let separator = separator
-    let ceiling = max(separator, CSV.quote)
-    // A second reference, so that fields can be appended while the text is read.
-    let whole = text
-    let bytes = whole.span
-    var i = position
-    var start = fieldStart
-    while i < end {
-      let byte = bytes[i]
-      if byte > ceiling {
-        i &+= 1
-        continue
-      }
-      if byte == separator {
-        append(start, i)
-        i &+= 1
-        start = i
-        if i < end, bytes[i] == CSV.quote {
-          position = i
-          fieldStart = i
-          state = .fieldStart
-          return false
-        }
-      } else if byte == CSV.lf || byte == CSV.cr {
-        var next = i + 1
-        if byte == CSV.cr {
-          if next < end {
-            if bytes[next] == CSV.lf { next += 1 }
-          } else if !isLast {
-            // Whether a LF follows is in the next chunk.
-            position = i
-            fieldStart = start
-            return true
-          }
-        }
-        if i == start, fieldCount == 0 {
-          skipLine(to: next)
-        } else {
-          append(start, i)
-          endRecord(at: next)
-        }
-        i = next
-        start = next
-        if i < end, bytes[i] == CSV.quote {
-          position = i
-          fieldStart = i
-          state = .fieldStart
-          return false
-        }
-      } else {
-        if byte == 0 { mark(.nul) }
-        i &+= 1
-      }
-    }
-    position = i
-    fieldStart = start
-    // A separator or line end was the last byte: the next may be a quote.
-    if start == i { state = .fieldStart }
-    return false
-  }
-
-  /// Reads inside quotes, writing the text over itself without the doubled quotes.
-  private mutating func scanQuoted(to end: Int) {
-    var i = position
-    var w = write
-    let start = fieldStart
-    var lines = 0
-    var hasNul = false
-    var isClosed = false
-    var bytes = text.mutableSpan
-    while i < end {
-      let byte = bytes[i]
-      i &+= 1
-      if byte == CSV.quote {
-        isClosed = true
-        break
-      }
-      if byte <= CSV.cr {
-        if byte == CSV.cr || (byte == CSV.lf && !(w > start && bytes[w - 1] == CSV.cr)) { lines += 1 }
-        if byte == 0 { hasNul = true }
-      }
-      bytes[w] = byte
-      w &+= 1
-    }
-    position = i
-    write = w
-    line += lines
-    if hasNul { mark(.nul) }
-    if isClosed { state = .afterQuote }
-  }
-
-  /// One byte after a closing quote; true when the end cannot be passed yet.
-  private mutating func stepAfterQuote(to end: Int, isLast: Bool) -> Bool {
-    let byte = text[position]
-    switch byte {
-    case separator:
-      append(fieldStart, write)
-      position += 1
-      state = .fieldStart
-      fieldStart = position
-    case CSV.lf, CSV.cr:
-      var next = position + 1
-      if byte == CSV.cr {
-        if next < end {
-          if text[next] == CSV.lf { next += 1 }
-        } else if !isLast {
-          return true
-        }
-      }
-      append(fieldStart, write)
-      endRecord(at: next)
-      position = next
-      state = .fieldStart
-      fieldStart = next
-    case CSV.quote where state == .afterQuote:
-      text[write] = CSV.quote
-      write += 1
-      position += 1
-      state = .quoted
-    case CSV.space where state == .afterQuote:
-      position += 1
-    default:
-      mark(byte == 0 ? .nul : .badQuote)
-      state = .afterBadQuote
-      text[write] = byte
-      write += 1
-      position += 1
-    }
-    return false
-  }
-
-  private mutating func finish() {
-    switch state {
-    case .fieldStart: if fieldCount > 0 { append(position, position) }
-    case .plain: append(fieldStart, position)
-    case .quoted:
-      mark(.unclosedQuote)
-      append(fieldStart, write)
-    case .afterQuote, .afterBadQuote: append(fieldStart, write)
-    }
-    if fieldCount > 0 { endRecord(at: position, hasLineEnd: false) }
-    state = .fieldStart
-    fieldStart = position
-  }
-
-  @inline(__always)
-  private mutating func append(_ start: Int, _ end: Int) {
-    if fieldCount < CSVParser.keptFields { fields.append(FieldRange(start: start, end: end)) }
-    fieldCount &+= 1
-    if end &- start > longAbove { markLongField() }
-  }
-
-  private mutating func markLongField() {
-    mark(.fieldTooLong)
-    longAbove = CSVParser.fieldLimit
-    let last = fields.count - 1
-    guard fieldCount <= CSVParser.keptFields, last >= firstField else { return }
-    fields[last].end = fields[last].start + Int32(CSVParser.shownLength)
-  }
-
-  private mutating func endRecord(at next: Int, hasLineEnd: Bool = true) {
-    if next - recordStart > CSVParser.recordLimit { mark(.recordTooLong) }
-    records.append(
-      CSVRecord(
-        fieldStart: Int32(truncatingIfNeeded: firstField), fieldEnd: Int32(truncatingIfNeeded: fields.count),
-        fieldCount: Int32(clamping: fieldCount), line: Int32(clamping: recordLine), fault: fault))
-    fault = .none
-    fieldCount = 0
-    firstField = fields.count
-    skipLine(to: next, hasLineEnd: hasLineEnd)
-  }
-
-  private mutating func skipLine(to next: Int, hasLineEnd: Bool = true) {
-    if hasLineEnd { line += 1 }
-    recordStart = next
-    recordLine = line
-  }
-}
-
-/// The bytes that CSV gives a meaning.
-enum CSV {
-  static let quote = UInt8(ascii: "\"")
-  static let comma = UInt8(ascii: ",")
-  static let semicolon = UInt8(ascii: ";")
-  static let tab = UInt8(ascii: "\t")
-  static let lf = UInt8(ascii: "\n")
-  static let cr = UInt8(ascii: "\r")
-  static let space = UInt8(ascii: " ")
 }

@@ -24,7 +24,11 @@ enum SalesforceMappings {
     id: {any_of: [Lead ID, Contact ID, Lead Id, Contact Id, Id]}
     fields:
       email: {any_of: [Email, Email Address]}
-      name: {any_of: [{columns: [First Name, Last Name]}, {columns: [FirstName, LastName]}, Full Name, Contact Name, Lead Name, Name]}
+      name:
+        any_of:
+          - {columns: [First Name, Last Name]}
+          - {columns: [FirstName, LastName]}
+          - {any_of: [Full Name, Contact Name, Lead Name, Name]}
       phone: {any_of: [Phone, Mobile, MobilePhone, Business Phone]}
       title: Title
       country: {any_of: [Country, Mailing Country, Country/Territory, MailingCountry]}

@@ -1,24 +1,23 @@
-/// A place in a draft that a mapping's `fields` can fill; the raw value is its key in documents.
-enum EntitySlot: String, CaseIterable, Sendable {
-  case id, name, email, phone, title, persona, country, industry, domain, size
-  case companySize = "company_size"
-  case created
-  case nextAction = "next_action"
-  case stage
-  case stageSince = "stage_since"
-  case resting
-  case restingSince = "resting_since"
-  case restingUntil = "resting_until"
-  case restingReason = "resting_reason"
-  case amount, currency, probability, outcome
-  case lossReason = "loss_reason"
-  case kind
-  case expectedClose = "expected_close"
-  case closed
+/// A place in a draft that a mapping can fill; the raw value is its number in a plan.
+enum EntitySlot: Int, CaseIterable, Sendable {
+  case id, name, email, phone, title, persona, country, industry, domain, size, companySize
+  case created, nextAction, stage, stageSince
+  case resting, restingSince, restingUntil, restingReason
+  case amount, currency, probability, outcome, lossReason, kind, expectedClose, closed
   case campaign, channel, source, from, to
   case measure, target
   case team, roles, manager, region
   case day, rate
+
+  /// The key in documents, `next_action`.
+  var key: String {
+    "\(self)".reduce(into: "") { key, letter in key += letter.isUppercase ? "_" + letter.lowercased() : String(letter) }
+  }
+
+  init?(key: String) {
+    guard let slot = EntitySlot.allCases.first(where: { $0.key == key }) else { return nil }
+    self = slot
+  }
 
   /// The keys that `fields` knows in a mapping of the kind; `id` stands beside them.
   static func fields(of kind: ImportKind) -> [EntitySlot] {

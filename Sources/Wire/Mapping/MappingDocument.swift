@@ -188,10 +188,10 @@ extension Mapping {
         properties.removeAll { $0.name == name }
         properties.append((name, try ValueRule(entry.value)))
       } else {
-        let slot = EntitySlot(rawValue: entry.key)
+        let slot = EntitySlot(key: entry.key)
         guard let slot, slots.contains(slot) else {
           let properties = [.contacts, .companies, .deals].contains(kind) ? ["property NAME"] : []
-          throw entry.unknown(among: slots.map(\.rawValue) + properties)
+          throw entry.unknown(among: slots.map(\.key) + properties)
         }
         values[slot] = try ValueRule(entry.value)
       }
@@ -246,15 +246,15 @@ extension Mapping {
     }
     let keys = EntitySlot.keys(of: kind)
     if !keys.contains(where: { values[$0] != nil }) {
-      let words = keys.map { $0 == .id ? "\"id\"" : "\"fields: \($0.rawValue)\"" }
+      let words = keys.map { $0 == .id ? "\"id\"" : "\"fields: \($0.key)\"" }
       throw WireError(
         "missing-key", "The mapping needs \(words.joined(separator: " or ")), by which a row is known again.",
-        line: root.line, column: root.column, field: keys.first?.rawValue)
+        line: root.line, column: root.column, field: keys.first?.key)
     }
     for slot in EntitySlot.required(of: kind) where values[slot] == nil {
       throw WireError(
-        "missing-key", "The mapping needs \"fields: \(slot.rawValue)\".", line: root.line, column: root.column,
-        field: slot.rawValue)
+        "missing-key", "The mapping needs \"fields: \(slot.key)\".", line: root.line, column: root.column,
+        field: slot.key)
     }
   }
 }

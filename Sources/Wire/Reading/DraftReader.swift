@@ -108,7 +108,8 @@ package struct DraftReader {
     batch.nextLine = parser.nextLine
     batch.textGeneration = textGeneration
     rows += batch.rows
-    if let line = parser.windowsLine { note("Line \(line) is not UTF-8: from there on the file is read as Windows-1252.") }
+    guard let line = parser.windowsLine else { return }
+    note("Line \(line) is not UTF-8: from there on the file is read as Windows-1252.")
   }
 
   private mutating func read(_ row: Row, into batch: inout DraftBatch) {
@@ -134,14 +135,16 @@ package struct DraftReader {
     case .unclosedQuote:
       throw RowFault(
         "unclosed-quote",
-        "A quote opened in the row that begins on line \(row.record.line) is never closed: the rest of the file was read as this row.")
+        "A quote in the row that begins on line \(row.record.line) is never closed: the rest of the file "
+          + "was read as this row.")
     case .fieldTooLong: throw RowFault("field-too-long", "A field is longer than 1 MB.")
     case .recordTooLong: throw RowFault("row-too-long", "The row is longer than 8 MB.")
     }
     guard Int(row.record.fieldCount) == fullHeader.count else {
       throw RowFault(
         "ragged-row",
-        "The row has \(row.record.fieldCount) field\(row.record.fieldCount == 1 ? "" : "s"), but the header has \(fullHeader.count).")
+        "The row has \(row.record.fieldCount) field\(row.record.fieldCount == 1 ? "" : "s"), but the header has "
+          + "\(fullHeader.count).")
     }
   }
 
@@ -185,7 +188,8 @@ package struct DraftReader {
   private mutating func finish() {
     if rows == 0 { note("The file has a header and no rows.") }
     if let count = reading?.undatedStages, count > 0 {
-      note("\(count) contacts have a stage but no date for it: their date of creation was taken.")
+      let who = count == 1 ? "1 contact has" : "\(count) contacts have"
+      note("\(who) a stage but no date for it: the date of creation was taken.")
     }
   }
 }

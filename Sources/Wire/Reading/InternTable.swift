@@ -1,8 +1,8 @@
 /// Gives repeated texts numbers: the same bytes have the same number, and text is made of them once.
 ///
 /// Numbers are dense from 0, the empty text. Open addressing with linear probing, at most half full; FNV-1a
-/// (G. Fowler, L. C. Noll, K.-P. Vo) folded to 32 bits, kept beside the number so that most misses cost no
-/// comparison of bytes.
+/// (G. Fowler, L. C. Noll, K.-P. Vo) in two lanes folded to 32 bits, kept beside the number so that most misses
+/// cost no comparison of bytes.
 ///
 /// - Complexity: O(length) a look-up; no allocation for a text that is known.
 package struct InternTable: Sendable {
@@ -22,9 +22,7 @@ package struct InternTable: Sendable {
   /// The number of these bytes; the same as before, or the next free one.
   package mutating func number(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> Int32 {
     if start == end { return 0 }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for i in start..<end { hash = (hash ^ UInt64(source[i])) &* 0x0000_0100_0000_01B3 }
-    let folded = (hash ^ hash >> 32) & 0xFFFF_FFFF
+    let folded = InternTable.hash(source, start, end)
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: folded) & mask
     while true {
@@ -37,6 +35,23 @@ package struct InternTable: Sendable {
       slot = (slot + 1) & mask
     }
     return add(source, start, end, hash: folded, slot: slot)
+  }
+
+  /// Two lanes, because each step of FNV-1a waits for the one before.
+  @inline(__always)
+  private static func hash(_ source: Span<UInt8>, _ start: Int, _ end: Int) -> UInt64 {
+    let prime: UInt64 = 0x0000_0100_0000_01B3
+    var even: UInt64 = 0xCBF2_9CE4_8422_2325
+    var odd = even &+ UInt64(truncatingIfNeeded: end &- start)
+    var i = start
+    while i &+ 1 < end {
+      even = (even ^ UInt64(source[i])) &* prime
+      odd = (odd ^ UInt64(source[i &+ 1])) &* prime
+      i &+= 2
+    }
+    if i < end { even = (even ^ UInt64(source[i])) &* prime }
+    let hash = (even ^ even >> 32) &+ odd &* 0x9E37_79B9_7F4A_7C15
+    return (hash ^ hash >> 32) & 0xFFFF_FFFF
   }
 
   package mutating func number(of text: String) -> Int32 {

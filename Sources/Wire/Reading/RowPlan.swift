@@ -37,10 +37,7 @@ struct RowPlan {
     try check()
   }
 
-  func value(_ slot: EntitySlot) -> ValuePlan? { values[RowPlan.places[slot] ?? 0] }
-
-  private static let places = Dictionary(
-    uniqueKeysWithValues: EntitySlot.allCases.enumerated().map { ($1, $0) })
+  func value(_ slot: EntitySlot) -> ValuePlan? { values[slot.rawValue] }
 
   // MARK: Columns
 
@@ -159,8 +156,8 @@ struct RowPlan {
   // MARK: Parts
 
   private mutating func bindValues() throws(WireError) {
-    for (place, slot) in EntitySlot.allCases.enumerated() {
-      values[place] = try bind(mapping.values[slot])
+    for slot in EntitySlot.allCases {
+      values[slot.rawValue] = try bind(mapping.values[slot])
     }
     for (name, rule) in mapping.properties {
       if let plan = try bind(rule) { properties.append((name, plan)) }
@@ -266,13 +263,14 @@ struct RowPlan {
       var error = missing(names.first ?? "id", line: nil)
       if names.count > 1 {
         let list = names.map { "\"\($0)\"" }.joined(separator: " or ")
-        error.reason = "The file needs a column \(list), by which a row is known again; it has "
+        error.reason =
+          "The file needs a column \(list), by which a row is known again; it has "
           + header[firstColumn...].prefix(30).map { "\"\($0)\"" }.joined(separator: ", ") + "."
       }
       throw error
     }
     for slot in EntitySlot.required(of: kind) where value(slot) == nil {
-      throw missing(slot.rawValue, line: nil)
+      throw missing(slot.key, line: nil)
     }
   }
 }

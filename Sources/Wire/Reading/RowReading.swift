@@ -67,7 +67,7 @@ struct RowReading {
   }
 
   private func domain(_ row: Row) -> String? {
-    text(.domain, row).flatMap { DomainName($0) }?.text
+    text(.domain, row).flatMap { AddressBytes.domain($0) }
   }
 
   // MARK: Contacts
@@ -206,8 +206,8 @@ struct RowReading {
     func made(_ part: String, isId: Bool) -> Reference {
       var reference = Reference()
       reference.makesMissing = plan.makesMissing
-      if !isId, let email = EmailAddress(part) {
-        reference.address = email.text
+      if !isId, let email = AddressBytes.email(part) {
+        reference.address = email
       } else {
         reference.key = ExternalKey(system: plan.system, value: part)
       }
@@ -229,7 +229,8 @@ struct RowReading {
     guard let first = try values.day(plan.value(.from), row) else { throw required(.from, "first day") }
     let last = try values.day(plan.value(.to), row) ?? first
     guard first <= last else {
-      throw RowFault("bad-period", "The last day, \(last), is before the first, \(first).", column: plan.value(.to)?.name)
+      throw RowFault(
+        "bad-period", "The last day, \(last), is before the first, \(first).", column: plan.value(.to)?.name)
     }
     return Period(first: first, last: last)
   }
@@ -321,7 +322,8 @@ struct RowReading {
       throw format.fault(error, text, digits: 9, code: nil, column: value.name)
     }
     guard nano > 0 else {
-      throw RowFault("bad-number", "\(RowFault.shown(text)) is not a rate: a number above 0 was expected.", column: value.name)
+      throw RowFault(
+        "bad-number", "\(RowFault.shown(text)) is not a rate: a number above 0 was expected.", column: value.name)
     }
     return RateDraft(line: Int(row.record.line), currency: currency, day: day, nano: nano)
   }

@@ -1,5 +1,7 @@
 /// A touch of a mapping bound to the columns of one file.
-struct TouchPlan: Sendable {
+///
+/// A class, because a copy of it a row would cost more than the row.
+final class TouchPlan: Sendable {
   /// By ``TouchSlot``: the column of a value that is nothing but its text, -1 for none, -2 for one that
   /// `plans` must make.
   let columns: [Int]
@@ -13,6 +15,11 @@ struct TouchPlan: Sendable {
   let makesMissing: Bool
   let condition: ConditionPlan?
   let source: String
+  /// Column and clock of the instant, where it is a column's text; else -2.
+  let atColumn: Int
+  let atClock: Int
+  let hasCost: Bool
+  let hasContactAny: Bool
 
   init(_ plans: [ValuePlan?], contact: ReferencePlan?, condition: ConditionPlan?, source: String) {
     self.plans = plans
@@ -26,6 +33,10 @@ struct TouchPlan: Sendable {
     makesMissing = contact?.makesMissing ?? false
     self.condition = condition
     self.source = source
+    atColumn = columns[TouchSlot.at.rawValue]
+    atClock = plans[TouchSlot.at.rawValue]?.clock ?? 0
+    hasContactAny = contact?.any != nil
+    hasCost = plans[TouchSlot.cost.rawValue] != nil
   }
 
   var hasVisitor: Bool { plans[TouchSlot.visitor.rawValue] != nil }

@@ -47,7 +47,7 @@ struct TouchReading {
     _ plan: TouchPlan, _ row: Row, isOwn: Bool, values: inout ValueReader
   ) throws(RowFault) -> TouchDraft? {
     if let condition = plan.condition, !condition.holds(row) { return nil }
-    guard let at = try values.moment(plan.plans[TouchSlot.at.rawValue], row) else {
+    guard let at = try moment(plan, row, &values) else {
       if isOwn { return nil }
       throw RowFault(
         "missing-value", "The touch has no instant.", column: plan.plans[TouchSlot.at.rawValue]?.name)
@@ -69,9 +69,18 @@ struct TouchReading {
     touch.url = string(plan, .url, row)
     touch.referrer = string(plan, .referrer, row)
     touch.userAgent = string(plan, .agent, row)
-    if plan.columns[TouchSlot.cost.rawValue] != -1 { try readCost(&touch, plan, row, values) }
+    if plan.hasCost { try readCost(&touch, plan, row, values) }
     if !isOwn { try readContact(&touch, plan, row) }
     return touch
+  }
+
+  @inline(__always)
+  private func moment(_ plan: TouchPlan, _ row: Row, _ values: inout ValueReader) throws(RowFault) -> Moment? {
+    guard plan.atColumn >= 0 else { return try values.moment(plan.plans[TouchSlot.at.rawValue], row) }
+    let (start, end) = row.place(plan.atColumn)
+    if start == end { return nil }
+    if let moment = values.clocks[plan.atClock].moment(row.text.span, start, end) { return moment }
+    return try values.moment(plan.plans[TouchSlot.at.rawValue], row)
   }
 
   private mutating func readContact(_ touch: inout TouchDraft, _ plan: TouchPlan, _ row: Row) throws(RowFault) {
@@ -94,7 +103,7 @@ struct TouchReading {
       }
       touch.contactEmail = email.text
     }
-    if let text = plan.contactAny?.text(row) {
+    if plan.hasContactAny, let text = plan.contactAny?.text(row) {
       if let email = EmailAddress(text) { touch.contactEmail = email.text } else { touch.contactKey = text }
     }
     if !touch.contactKey.isEmpty { touch.contactSystem = systemNumber }
@@ -106,8 +115,13 @@ struct TouchReading {
   }
 
   private mutating func readCost(
-    _ touch: inout TouchDraft, _ plan: TouchPlan, _ row: Row, _ values: ValueReader
+    _ touch: inout TouchDraft, _ plan: TouchPlan, _ row: Row, _ values: borrowing ValueReader
   ) throws(RowFault) {
+    let column = plan.columns[TouchSlot.cost.rawValue]
+    if column >= 0 {
+      let (start, end) = row.place(column)
+      if start == end { return }
+    }
     var currency = values.currency
     if let value = plan.plans[TouchSlot.currency.rawValue], let text = value.text(row) {
       guard let known = currencies(text) else {

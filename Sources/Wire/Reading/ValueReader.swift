@@ -112,7 +112,7 @@ struct ValueReader {
 
   func email(_ plan: ValuePlan?, _ row: Row) throws(RowFault) -> String? {
     guard let plan, let text = plan.text(row) else { return nil }
-    if let address = EmailAddress(text) { return address.text }
+    if let address = AddressBytes.email(text) { return address }
     throw RowFault("bad-email", "\(RowFault.shown(text)) is not an e-mail address.", column: plan.name)
   }
 
@@ -125,7 +125,7 @@ struct ValueReader {
     reference.makesMissing = plan.makesMissing
     if let id = plan.id?.parts(row).first { reference.key = ExternalKey(system: plan.system, value: id) }
     if isCompany {
-      reference.address = plan.address?.text(row).flatMap { DomainName($0) }?.text
+      reference.address = plan.address?.text(row).flatMap { AddressBytes.domain($0) }
     } else {
       reference.address = try email(plan.address, row)
     }
@@ -139,12 +139,12 @@ struct ValueReader {
   /// A text that may be an id, an address, a name, or a name with an address in brackets.
   static func read(_ text: String, into reference: inout Reference, system: String, isCompany: Bool) {
     if isCompany {
-      if !text.contains(" "), text.contains("."), let domain = DomainName(text) { reference.address = domain.text }
+      if !text.utf8.contains(CSV.space), let domain = AddressBytes.domain(text) { reference.address = domain }
       reference.name = text
       return
     }
-    if let address = EmailAddress(text) {
-      reference.address = address.text
+    if let address = AddressBytes.email(text) {
+      reference.address = address
       return
     }
     if text.hasSuffix(")"), let open = text.lastIndex(of: "(") {

@@ -38,12 +38,12 @@ struct DemoTeams: Sendable {
       marketers.append(
         try insert(
           name(place, of: DemoTeams.marketerNames), .marketing, manager: place == 0 ? nil : DemoTeams.marketerNames[0],
-          region: nil, role: place == 0 ? "head of marketing" : "marketer", changeset, store))
+          region: nil, role: place == 0 ? "head-of-marketing" : "marketer", changeset, store))
     }
     for place in 0..<sales {
       let id = try insert(
         name(place, of: DemoTeams.repNames), .sales, manager: place == 0 ? nil : DemoTeams.repNames[0],
-        region: DemoTeams.regions[place % DemoTeams.regions.count], role: place == 0 ? "head of sales" : "rep",
+        region: DemoTeams.regions[place % DemoTeams.regions.count], role: place == 0 ? "head-of-sales" : "rep",
         changeset, store)
       if place == 0 { headOfSales = id } else { reps.append(id) }
     }

@@ -31,6 +31,8 @@ struct DemoTerms: Sendable {
   var lostStage: Int64 = 0
   var personas: [Int64] = []
   var countries: [Int64] = []
+  /// Of the firm whose currency has no rate.
+  var switzerland: Int64 = 0
   var industries: [Int64] = []
   var sizes: [Int64] = []
   var products: [Int64] = []
@@ -75,6 +77,7 @@ struct DemoTerms: Sendable {
     lostStage = try make(DemoMarket.lostStage, .pipelineStage)
     personas = try DemoMarket.personas.map { try make($0.name, .fieldText) }
     countries = try DemoMarket.countries.map { try make($0.name, .fieldText) }
+    switzerland = try make("Switzerland", .fieldText)
     industries = try DemoMarket.industries.map { try make($0.name, .fieldText) }
     sizes = try DemoMarket.sizes.map { try make($0.name, .fieldText) }
     products = try DemoMarket.sizes.map { try make($0.product, .fieldText) }

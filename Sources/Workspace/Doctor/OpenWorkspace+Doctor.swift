@@ -14,6 +14,9 @@ extension OpenWorkspace {
     findings.append(Doctor.radar(resolved))
     findings.append(Doctor.reached(resolved))
     progress(0.6)
+    findings.append(Doctor.money(resolved))
+    progress(0.7)
+    findings.append(Doctor.receipts(resolved))
     progress(0.8)
     try storage.read { store in
       findings.append(try Doctor.index(resolved.index, equals: store))

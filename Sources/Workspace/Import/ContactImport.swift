@@ -223,6 +223,12 @@ extension ImportSession {
         if rest.resting != .none { stored.nextActionAt = nil }
       }
     }
+    if stored.resting == .none, stored.ownerId == nil, let stage = draft.entries.map(\.stage).max(),
+      let care = DefaultCare(keys.members, calendar: workspace.calendar, now: now).owner(at: stage, contact: id)
+    {
+      try note("owner", nil, String(care))
+      stored.ownerId = care
+    }
     if changed {
       try Contacts.update(stored, emailKey: stored.email.map(emailKey), in: store)
     }

@@ -24,6 +24,7 @@ extension ImportSession {
           contact: contact, moment: moment(deal.createdAt, deal.createdSpan), kind: .advance,
           from: min(stage, .sql), to: .opportunity, actor: .rule)
         stage = max(stage, .opportunity)
+        try settle(contact, as: nil, owner: deal.ownerId, at: deal.createdAt, in: store)
       }
       guard let closed = deal.closedAt else { continue }
       switch deal.outcome {
@@ -32,7 +33,7 @@ extension ImportSession {
           rows.append(
             contact: contact, moment: moment(closed, deal.closedSpan), kind: .advance,
             from: min(stage, .opportunity), to: .customer, actor: .rule)
-          try rest(contact, as: .none, until: nil, reason: nil, at: closed, in: store)
+          try settle(contact, as: Resting.none, owner: deal.ownerId, at: closed, in: store)
         }
       case .lost:
         guard firstWin == .max, (Stage.mql...Stage.opportunity).contains(stage),
@@ -44,7 +45,8 @@ extension ImportSession {
         rows.append(
           contact: contact, moment: moment(closed, deal.closedSpan), kind: .recycle, from: stage, to: .lead,
           actor: .rule, reason: reason, until: until.milliseconds)
-        try rest(contact, as: .nurture, until: until.milliseconds, reason: reason, at: closed, in: store)
+        try settle(
+          contact, as: .nurture, until: until.milliseconds, reason: reason, owner: deal.ownerId, at: closed, in: store)
       case .open:
         break
       }
@@ -57,18 +59,25 @@ extension ImportSession {
   }
 
   /// Puts a contact to rest or wakes it; one that is awake gets an owner and a next date if it has none (I1).
-  private func rest(
-    _ contact: Int64, as resting: Resting, until: Int64?, reason: Int64?, at: Int64, in store: any Writing
+  ///
+  /// - Parameters:
+  ///   - resting: `nil` leaves the rest as it is.
+  ///   - owner: of the deal, who then looks after a contact that has nobody.
+  private func settle(
+    _ contact: Int64, as resting: Resting?, until: Int64? = nil, reason: Int64? = nil, owner: Int64?, at: Int64,
+    in store: any Writing
   ) throws {
     guard var stored = try Contacts.find(contact, in: store) else { return }
     let before = stored
-    stored.resting = resting
-    stored.restingUntil = until
-    stored.restingReasonId = reason
-    if resting == .none {
+    if let resting {
+      stored.resting = resting
+      stored.restingUntil = until
+      stored.restingReasonId = reason
+    }
+    if stored.resting == .none {
       let care = DefaultCare(keys.members, calendar: workspace.calendar, now: now)
-      stored.ownerId = stored.ownerId ?? care.owner(at: .customer, contact: contact)
-      if stored.nextActionAt == nil || stored.nextActionByDefault {
+      stored.ownerId = stored.ownerId ?? owner ?? care.owner(at: .customer, contact: contact)
+      if stored.nextActionAt == nil || (resting != nil && stored.nextActionByDefault) {
         stored.nextActionAt = care.nextAction(at: .customer, contact: contact)?.milliseconds
         stored.nextActionByDefault = true
       }

@@ -47,7 +47,10 @@ extension Sheet {
     for (place, row) in earlier.rows.enumerated() { before[identity(row, at: place)] = row }
     // The figures that matter most, money first, are compared in a table, the others in data only.
     func weight(_ index: Int) -> (Int, Int, Int) { (columns[index].rank, columns[index].kind == .money ? 0 : 1, index) }
-    let shown = figures.filter { columns[$0].rank <= 1 }.sorted { weight($0) < weight($1) }.prefix(3)
+    let telling = figures.filter { index in
+      columns[index].rank <= 1 && columns[index].places.contains(.table) && rows.contains { $0[index] != .null }
+    }
+    let shown = telling.sorted { weight($0) < weight($1) }.prefix(3)
     var wider: [Column] = []
     for index in columns.indices {
       var column = columns[index]

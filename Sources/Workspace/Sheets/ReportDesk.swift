@@ -46,6 +46,7 @@ package struct ReportDesk: Sendable {
     case .funnel: sheet = funnelSheet(request)
     case .velocity: sheet = velocitySheet(request, resolved)
     case .conversions: sheet = conversionsSheet(request, resolved)
+    case .attribution: sheet = try attributionSheet(request, resolved)
     case .paths: sheet = pathsSheet(request, resolved)
     case .sales: sheet = salesSheet(request, resolved)
     case .segments: sheet = segmentsSheet(request, resolved)
@@ -55,7 +56,7 @@ package struct ReportDesk: Sendable {
         .usage, "later-report", "The report \(request.name.rawValue) comes with a later version of Accord.")
     }
     sheet.asOf = Instant(milliseconds: resolved.now)
-    sheet.question = QuestionEcho(request).fields
+    sheet.question = QuestionEcho(request).fields + sheet.question
     if request.name != .radar { sheet.phrases += QuestionEcho(request).phrases(in: index.calendar) }
     return sheet
   }

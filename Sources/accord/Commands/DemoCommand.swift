@@ -12,7 +12,7 @@ struct DemoCommand: ParsableCommand {
     discussion: HelpText.discussion(
       """
       Two years of a company that does not exist: visitors, campaigns with costs, contents, seasons, two teams, \
-      deals, renewals and losses. The same every time for a seed. It goes to a file of its own beside the default \
+      deals, renewals and losses, up to yesterday. The same every time for a seed and a day. It goes to a file of its own beside the default \
       database, or to the one that is named; a company that is there already is shown again.
 
       The web application comes with a later version: nothing is served yet, with or without --no-serve.
@@ -87,8 +87,11 @@ struct DemoCommand: ParsableCommand {
     defer { for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: partial + end) } }
     let line = ProgressLine("making the demo company", console: console)
     defer { line.end() }
-    _ = try Demo.make(in: storage, contacts: contacts, touches: touches, seed: seed) {
-      line.update(share: $0.share, count: $0.rows)
+    let size = DemoSize(contacts: contacts, touches: touches, seed: seed)
+    _ = try OpenWorkspace.demo(in: storage, size: size, now: .now) { progress in
+      line.update(
+        share: Double(progress.bytesDone) / Double(max(1, progress.bytesTotal)), count: progress.rows,
+        phase: progress.phase == .indexing ? "building indexes" : "")
     }
     line.end()
     try storage.close()

@@ -3,7 +3,7 @@ import Reports
 import Testing
 
 @Suite struct `A conversions report` {
-  private let path = StagePath(from: .mql, to: .customer)!
+  private let path = StagePath.mqlToCustomer
 
   private func ask(_ dimension: Dimension = .channel, days: ClosedRange<Int>? = nil, within: Int? = nil) -> Question {
     var question = Question(days: days, within: within)
@@ -87,7 +87,7 @@ import Testing
     #expect(report.rows.map(\.medianDays) == [70, 20])
     #expect(resolved.conversionsReceipt(along: path, ask(.month), key: nil).contacts == [1, 1, 2])
     // Before MQL there are no cycles.
-    let early = resolved.conversions(along: StagePath(from: .lead, to: .customer)!, ask(.month))
+    let early = resolved.conversions(along: StagePath.leadToCustomer, ask(.month))
     #expect(early.totals.from == 2 && early.totals.to == 2)
   }
 
@@ -130,7 +130,7 @@ import Testing
     for question in [ask(days: 5...150), ask(within: 40)] {
       let slow = SlowHistories(index, asOf: nil)
       let resolved = ResolvedIndex(of: index, asOf: nil)
-      let lead = StagePath(from: .lead, to: .customer)!
+      let lead = StagePath.leadToCustomer
       let early = resolved.conversions(along: lead, question)
       #expect(early.totals.from == slow.reached(.lead, from: .lead, question: question))
       #expect(early.totals.to == slow.reached(.customer, from: .lead, question: question))

@@ -90,7 +90,8 @@ struct `Reports on real data` {
   }
 
   @Test(arguments: [
-    (Reports.Dimension.owner, "by_agent"), (.property("product"), "by_product"), (.quarter, "by_quarter"), (.month, "by_month"),
+    (Reports.Dimension.owner, "by_agent"), (.property("product"), "by_product"), (.quarter, "by_quarter"),
+    (.month, "by_month"),
   ])
   func `equal the published figures of Maven's sales`(dimension: Reports.Dimension, name: String) throws {
     let reference = try #require(RealData.reference("maven_crm/reference.json")[name] as? [String: [String: Double]])
@@ -102,7 +103,8 @@ struct `Reports on real data` {
       let engaged = row["engage_date"] ?? ""
       fixture.deal(
         created: engaged.isEmpty ? 0 : try RealData.day(engaged),
-        stage == "Won" ? .won : stage == "Lost" ? .lost : .open, closed: closed.isEmpty ? 0 : try RealData.day(closed),
+        stage == "Won" ? .won : stage == "Lost" ? .lost : .open,
+        closed: closed.isEmpty ? 0 : try RealData.day(closed),
         amount: (Int64(row["close_value"] ?? "") ?? 0) * 100, owner: row["sales_agent"])
       product.current.append(product.dictionary.number(of: row["product"]))
     }

@@ -104,7 +104,8 @@ import Testing
           let receipt = resolved.funnelReceipt(question, from: from, stage: row.stage)
           #expect(receipt.contacts.count == row.entered)
           let flow = index.funnel(question, reading: .flow, from: from)
-          #expect(flow.rows[Int(row.stage.rawValue - from.rawValue)].entered == slow.flow(row.stage, question: question))
+          let place = Int(row.stage.rawValue - from.rawValue)
+          #expect(flow.rows[place].entered == slow.flow(row.stage, question: question))
         }
         #expect(zip(report.rows, report.rows.dropFirst()).allSatisfy { $0.entered >= $1.entered })
         let young = resolved.funnelReceipt(question, from: from, stage: from, isImmature: true)

@@ -20,8 +20,9 @@ import Testing
     let fifth = resolved.funnel(Question(days: 5...5), from: .lead, unit: .deals)
     #expect(fifth.rows.map(\.entered) == [1, 0, 0, 1, 1])
     #expect(resolved.funnel(Question(), from: .opportunity, unit: .deals).rows.map(\.entered) == [3, 1])
-    #expect(resolved.funnel(Question(days: 30...31), reading: .flow, unit: .deals).rows.map(\.entered)
-      == [0, 0, 0, 0, 0, 2, 0])
+    #expect(
+      resolved.funnel(Question(days: 30...31), reading: .flow, unit: .deals).rows.map(\.entered)
+        == [0, 0, 0, 0, 0, 2, 0])
     #expect(resolved.funnelReceipt(Question(days: 5...5), from: .lead, unit: .deals, stage: .customer).deals == [1])
     #expect(resolved.funnelReceipt(Question(), from: .lead, unit: .deals, stage: .opportunity).deals == [1, 2])
   }
@@ -38,9 +39,10 @@ import Testing
     let resolved = ResolvedIndex(of: fixture.index, asOf: nil)
     let segments = resolved.funnels(Question())
     #expect(segments.map(\.key) == ["(none)", "direct", "paid search"])
-    #expect(segments.map { $0.funnel.rows.map(\.entered) } == [
-      [1, 0, 0, 0, 0, 0, 0], [1, 1, 1, 1, 0, 0, 0], [1, 1, 1, 0, 0, 0, 0],
-    ])
+    #expect(
+      segments.map { $0.funnel.rows.map(\.entered) } == [
+        [1, 0, 0, 0, 0, 0, 0], [1, 1, 1, 1, 0, 0, 0], [1, 1, 1, 0, 0, 0, 0],
+      ])
   }
 
   @Test func `by month counts the flow of each stage in its own month`() {

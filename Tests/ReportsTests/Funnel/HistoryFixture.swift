@@ -6,13 +6,15 @@ struct HistoryFixture {
   var index: JourneyIndex
 
   init(loadedOn day: Double = 365) {
-    index = JourneyIndex(calendar: WorkspaceCalendar(zone: .utc), baseCurrency: Currency("EUR")!)
+    guard let euro = Currency("EUR") else { preconditionFailure("EUR is a currency") }
+    index = JourneyIndex(calendar: WorkspaceCalendar(zone: .utc), baseCurrency: euro)
     index.changesets = [ChangesetRow(id: 1, at: 0, isHistory: true)]
     index.currencies = [index.baseCurrency]
     index.loadedAt = Instant(milliseconds: HistoryFixture.at(day))
   }
 
-  static let first = CivilDate(year: 2026, month: 1, day: 1)!
+  /// 1 January 2026.
+  static let first = CivilDate(daysSinceEpoch: 20_454)
   static func at(_ day: Double) -> Int64 {
     Int64(first.daysSinceEpoch) * Instant.day + Int64((day * Double(Instant.day)).rounded())
   }

@@ -98,7 +98,9 @@ struct SlowHistories {
       let days = question.within.map { Int64($0) * Instant.day }
       if let days, start + days > now(question) { return false }
       if stage == from { return true }
-      return life.at.contains { $0.key >= stage && (days == nil || $0.value - start <= days!) }
+      return life.at.contains { entry in
+        entry.key >= stage && (days.map { entry.value - start <= $0 } ?? true)
+      }
     }
   }
 
@@ -130,8 +132,8 @@ struct SlowHistories {
         if row.kind == .advance, row.to >= .mql {
           if let end, row.at > end + 30 * Instant.day { cuts.append(place) }
           end = nil
-        } else if row.kind == .recycle, end == nil, rows[..<place].contains(where: { $0.kind == .advance && $0.to >= .mql }) {
-          end = row.at
+        } else if row.kind == .recycle, end == nil {
+          if rows[..<place].contains(where: { $0.kind == .advance && $0.to >= .mql }) { end = row.at }
         }
       }
       return zip(cuts, cuts.dropFirst() + [rows.count]).map { first, last in

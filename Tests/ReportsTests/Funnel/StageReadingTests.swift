@@ -8,7 +8,8 @@ import Testing
   private func read(asOf: Int? = nil, created: Double = 0, _ steps: Step...) -> StageReading {
     var fixture = HistoryFixture()
     let contact = fixture.contact(created: created, steps: steps)
-    return fixture.index.stageReading(of: contact, seen: Visibility(of: fixture.index, asOf: asOf.map(HistoryFixture.date)))
+    let seen = Visibility(of: fixture.index, asOf: asOf.map(HistoryFixture.date))
+    return fixture.index.stageReading(of: contact, seen: seen)
   }
 
   @Test func `of a contact without history has entered contact at its creation`() {

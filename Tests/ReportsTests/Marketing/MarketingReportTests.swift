@@ -49,6 +49,21 @@ import Testing
     #expect(report.rows.first { $0.key == "phone" }?.touches == 1)
   }
 
+  @Test func `shows what was spent, also where it brought nothing`() {
+    var fixture = month()
+    for (channel, minor) in [("search", Int64(310)), ("print", 90)] {
+      fixture.index.costs.append(
+        CostRow(
+          period: HistoryFixture.period(0...30), amountMinor: minor, currency: 0,
+          channel: fixture.index.channels.number(of: channel), source: 0, campaign: 0, changeset: 0))
+    }
+    let report = ResolvedIndex(of: fixture.index, asOf: nil).marketing(Question(days: 0...9))
+    #expect(report.rows.map(\.key) == ["direct", "search", "(none)", "e-mail", "print"])
+    #expect(report.rows.map(\.cost) == [nil, 100, nil, nil, 29])
+    #expect(report.totals.cost == 129)
+    #expect(report.unconvertedCosts == 0)
+  }
+
   @Test func `by month counts each in its own`() {
     var question = Question(days: 0...58)
     question.dimension = .month
@@ -74,9 +89,12 @@ import Testing
       #expect(report.totals.leads == flow.rows[2].entered)
       #expect(report.totals.customers == flow.rows[6].entered)
       for row in report.rows {
-        #expect(resolved.marketingReceipt(question, key: row.key, part: .entries(.mql)).contacts.count == row.mqls)
-        #expect(resolved.marketingReceipt(question, key: row.key, part: .revenue).deals.count == row.wonDeals)
-        #expect(resolved.marketingReceipt(question, key: row.key, part: .touched).contacts.isEmpty == (row.touches == 0))
+        func receipt(_ part: MarketingPart) -> Receipt {
+          resolved.marketingReceipt(question, key: row.key, part: part)
+        }
+        #expect(receipt(.entries(.mql)).contacts.count == row.mqls)
+        #expect(receipt(.revenue).deals.count == row.wonDeals)
+        #expect(receipt(.touched).contacts.isEmpty == (row.touches == 0))
       }
     }
   }

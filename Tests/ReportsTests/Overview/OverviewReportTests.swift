@@ -3,7 +3,7 @@ import Reports
 import Testing
 
 @Suite struct `An overview` {
-  private let january = Period(first: CivilDate(year: 2026, month: 1, day: 1)!, last: CivilDate(year: 2026, month: 1, day: 31)!)
+  private let january = HistoryFixture.period(0...30)
 
   private func question(asOf: Int? = nil) -> Question {
     var question = Question(asOf: asOf)
@@ -19,6 +19,10 @@ import Testing
     return fixture
   }
 
+  private func goal(_ fixture: HistoryFixture, _ period: Period) -> GoalPace? {
+    ResolvedIndex(of: fixture.index, asOf: nil).goal("revenue", for: period)
+  }
+
   @Test func `of nothing looks nowhere`() {
     let report = ResolvedIndex(of: HistoryFixture().index, asOf: nil).overview(question())
     #expect(report.revenue == 0 && report.goal == nil && report.lookHere.isEmpty)
@@ -28,20 +32,20 @@ import Testing
 
   @Test func `takes the goal of just this period, the last one set`() {
     let fixture = goals((january, 100), (january, 220), (HistoryFixture.period(0...364), 5_000))
-    #expect(ResolvedIndex(of: fixture.index, asOf: nil).goal("revenue", for: january) == GoalPace(target: 220, due: 220))
+    #expect(goal(fixture, january) == GoalPace(target: 220, due: 220))
   }
 
   @Test func `spreads a goal over working days`() {
     // January 2026 has 22 working days; the 9th, a Friday, is the 7th of them.
     let fixture = goals((january, 2_200), loadedOn: 8.5)
-    #expect(ResolvedIndex(of: fixture.index, asOf: nil).goal("revenue", for: january) == GoalPace(target: 2_200, due: 700))
+    #expect(goal(fixture, january) == GoalPace(target: 2_200, due: 700))
     let week = HistoryFixture.period(4...10)
-    #expect(ResolvedIndex(of: fixture.index, asOf: nil).goal("revenue", for: week) == GoalPace(target: 500, due: 500))
+    #expect(goal(fixture, week) == GoalPace(target: 500, due: 500))
   }
 
   @Test func `takes months before the year they are in`() {
     let year = HistoryFixture.period(0...364)
-    let february = Period(first: CivilDate(year: 2026, month: 2, day: 1)!, last: CivilDate(year: 2026, month: 2, day: 28)!)
+    let february = HistoryFixture.period(31...58)
     let both = Period(first: january.first, last: february.last)
     let fixture = goals((year, 9_999), (january, 100), (february, 300))
     #expect(ResolvedIndex(of: fixture.index, asOf: nil).goal("revenue", for: both)?.target == 400)
@@ -68,9 +72,10 @@ import Testing
     #expect(report.offRadar == 2)
     #expect(report.stages.map(\.entered) == [2, 2, 2, 2, 1, 1, 1])
     #expect(report.conversions.map(\.to) == [2, 1, 1])
-    #expect(report.lookHere.map(\.code) == [
-      .revenueBehindGoal, .pipelineBelowGap, .offRadar, .wonWithoutContact, .leadsWithoutSource,
-    ])
+    #expect(
+      report.lookHere.map(\.code) == [
+        .revenueBehindGoal, .pipelineBelowGap, .offRadar, .wonWithoutContact, .leadsWithoutSource,
+      ])
     #expect(report.lookHere[0].against == 3_100)
     #expect(report.lookHere[1].against == 2_000)
   }

@@ -3,7 +3,7 @@ import Reports
 import Testing
 
 @Suite struct `A velocity report` {
-  private let path = StagePath(from: .mql, to: .customer)!
+  private let path = StagePath.mqlToCustomer
 
   @Test(arguments: ["mql-customer", "MQL-Customer"])
   func `knows its path by name`(name: String) { #expect(StagePath(name: name) == path) }
@@ -28,8 +28,20 @@ import Testing
     #expect(row.impliedLeftOut == 1)
     #expect(row.medianDays == 4.5)
     #expect(abs((row.p90Days ?? 0) - 8.9) < 1e-12)
-    #expect(ResolvedIndex(of: fixture.index, asOf: nil).velocityReceipt(Question(), path: path, part: .negative).contacts == [2])
-    #expect(ResolvedIndex(of: fixture.index, asOf: nil).velocityReceipt(Question(), path: path, part: .implied).contacts == [3])
+    let resolved = ResolvedIndex(of: fixture.index, asOf: nil)
+    #expect(resolved.velocityReceipt(Question(), path: path, part: .negative).contacts == [2])
+    #expect(resolved.velocityReceipt(Question(), path: path, part: .implied).contacts == [3])
+  }
+
+  @Test func `counts a day from midnight to midnight though the clocks change`() {
+    var fixture = HistoryFixture()
+    let rome = ZoneTable(
+      name: "Europe/Rome", first: 3_600, changes: [(Instant(milliseconds: HistoryFixture.at(87)), 7_200)])
+    fixture.index.calendar = WorkspaceCalendar(zone: rome)
+    let hour = 1.0 / 24
+    fixture.contact(created: 0, .to(.mql, 80 - hour), .to(.customer, 90 - 2 * hour))
+    let row = fixture.index.velocity(Question(), paths: [path]).rows[0]
+    #expect(row.medianDays == 10)
   }
 
   @Test func `takes those whose later entry is in the period`() {

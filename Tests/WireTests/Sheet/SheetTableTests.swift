@@ -33,6 +33,14 @@ import Wire
     #expect(sheet.table().contains("\nCredit           10.83\n"))
   }
 
+  @Test func `gives no room to a column of which nothing is known`() throws {
+    var sheet = try Sheet.sample()
+    for row in sheet.rows.indices { sheet.rows[row][1] = .null }
+    #expect(!sheet.table().contains("Touches"))
+    sheet.columns[1].rank = 0
+    #expect(sheet.table().contains("Touches"))
+  }
+
   @Test func `says so when there is nothing`() {
     var sheet = Sheet(name: "paths", title: "Paths")
     sheet.columns = [.init("path", .text)]

@@ -24,7 +24,8 @@ struct DenseCounts: Sendable {
   @inline(__always)
   mutating func add(_ values: [Int32], count: Int, converts: Bool) {
     if count == 0 { return }
-    let width = width
+    let valueCount = valueCount
+    let width = valueCount + 2
     let values = values.span
     var cells = cells.mutableSpan
     var row = valueCount * width

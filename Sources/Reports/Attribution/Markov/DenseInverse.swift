@@ -22,6 +22,31 @@ enum DenseInverse {
     return effects
   }
 
+  /// The same straight from transition weights: `from * (valueCount + 2) + to`, the start as row `valueCount`,
+  /// then conversion and nothing as the last columns. Values that no path meets have no effect.
+  static func effects(cells: [Double], valueCount count: Int) -> [Double] {
+    let width = count + 2
+    var rows = [[Lanes]](repeating: [Lanes](repeating: .zero, count: (count + 7) / 8), count: count)
+    var weight = [Double](repeating: 0, count: count + 1)
+    for from in 0...count { weight[from] = cells[from * width..<(from + 1) * width].reduce(0, +) }
+    for from in 0..<count {
+      for to in 0..<count where weight[from] > 0 { rows[from][to >> 3][to & 7] = -cells[from * width + to] / weight[from] }
+      rows[from][from >> 3][from & 7] += 1
+    }
+    let inverse = invert(rows, count)
+    var conversions = 0.0
+    for from in 0..<count { conversions += cells[from * width + count] }
+    guard conversions > 0 else { return [Double](repeating: 0, count: count) }
+    return (0..<count).map { value in
+      if weight[value] == 0 { return 0 }
+      var p = 0.0
+      for other in 0..<count where weight[other] > 0 {
+        p += inverse[value][other >> 3][other & 7] * cells[other * width + count] / weight[other]
+      }
+      return weight[value] * p / inverse[value][value >> 3][value & 7] / conversions
+    }
+  }
+
   private static func rows(of chain: SparseChain, _ count: Int) -> [[Lanes]] {
     var rows = [[Lanes]](repeating: [Lanes](repeating: .zero, count: (count + 7) / 8), count: count)
     for state in 0..<count {

@@ -1,0 +1,106 @@
+import Alignment
+
+/// Credit and revenue by value under several models, with the counts that no model changes.
+struct AttributionFigures: Sendable {
+  /// Counts, and the models that look at each journey alone.
+  let tally: RuleTally
+  /// Each asked model of Markov's.
+  let chains: [AttributionModel: MarkovChain]
+  /// By model, then by value.
+  let credit: [AttributionModel: [Double]]
+  let revenue: [AttributionModel: [Int64]]
+}
+
+extension AttributionPass {
+  /// Answers for all models at once: the rules in one pass, each chain in another.
+  func figures(_ models: [AttributionModel]) -> AttributionFigures {
+    let tally = rules(models.filter { $0.markovOrder == nil })
+    var chains: [AttributionModel: MarkovChain] = [:]
+    var credit: [AttributionModel: [Double]] = [:]
+    var revenue: [AttributionModel: [Int64]] = [:]
+    let values = 0..<dictionary.count
+    for model in models {
+      if let order = model.markovOrder {
+        let chain = markov(order: order)
+        chains[model] = chain
+        let shares = chain.shares
+        credit[model] = shares.map { $0 * Double(tally.journeys) }
+        revenue[model] = split(tally.attributed, shares)
+      } else if let place = tally.models.firstIndex(of: model) {
+        credit[model] = values.map { tally.credit[$0 * tally.models.count + place] }
+        revenue[model] = values.map { tally.revenue[$0 * tally.models.count + place] }
+      }
+    }
+    return AttributionFigures(tally: tally, chains: chains, credit: credit, revenue: revenue)
+  }
+
+  /// An amount split once over all values by a model's shares; nothing where no share is.
+  func split(_ amount: Int64, _ shares: [Double]) -> [Int64] {
+    if !shares.contains(where: { $0 > 0 }) { return [Int64](repeating: 0, count: shares.count) }
+    return LargestRemainder.split(amount, weights: shares, ranks: ranks.map { Int($0) })
+  }
+
+  /// By value: revenue to date of the leads of the question's period, under the model.
+  ///
+  /// They are the deals of the selection, whenever won, whose lead contact entered lead in the period. Under
+  /// Markov's models the shares of the question's own chain split it.
+  func cohortRevenue(_ model: AttributionModel, _ figures: AttributionFigures) -> [Int64] {
+    guard conversion == .won || conversion == .renewal else { return [] }
+    let range = resolved.milliseconds(of: question.period)
+    var all = question
+    all.period = nil
+    var pass = self
+    pass.conversions = resolved.conversions(conversion, all)
+    pass.conversions.events.removeAll { !range.contains(resolved.leadEntry(of: $0)) }
+    if !pass.values.isEmpty { return [] }
+    if let chain = figures.chains[model] { return split(pass.rules([]).attributed, chain.shares) }
+    return pass.rules([model]).revenue
+  }
+}
+
+extension ResolvedIndex {
+  /// Start of the earliest lead entry among the conversion's contacts; ``FirstEntries/never`` without one.
+  func leadEntry(of event: ConversionEvent) -> Int64 {
+    if event.contact < 0 { return FirstEntries.never }
+    if event.deal < 0 { return entries.lead.at[Int(event.contact)] }
+    return deals.contactRange(of: Int(event.deal))
+      .reduce(FirstEntries.never) { min($0, entries.lead.at[Int(deals.contacts[$1].contact)]) }
+  }
+}
+
+extension AttributionFigures {
+  /// Rows of one model, in no order: values that have credit, are in a converting journey, or have cost money.
+  func rows(
+    _ pass: AttributionPass, _ model: AttributionModel, _ cost: CostTable, _ cohort: [Int64]
+  ) -> [AttributionReport.Row] {
+    let hasValue = pass.conversion == .won || pass.conversion == .renewal
+    let givesToOne = [.first, .last, .lastNonDirect].contains(model)
+    var rows: [AttributionReport.Row] = []
+    for value in 0..<pass.dictionary.count {
+      let spent = cost.amounts.isEmpty ? nil : cost.amounts[value]
+      let credit = credit[model]?[value] ?? 0
+      // Markov's chain may lead from a value that no converting journey had to those that convert.
+      if tally.touches[value] == 0 && credit == 0 && spent == nil { continue }
+      let revenue = revenue[model]?[value] ?? 0
+      var row = AttributionReport.Row(
+        key: pass.dictionary[Int32(value)], number: Int32(value), touches: tally.touches[value],
+        journeys: givesToOne ? Int(credit) : tally.influenced[value], credit: credit, revenue: revenue,
+        influenced: tally.influenced[value], assists: tally.assists[value], cost: spent)
+      if let spent, spent > 0, hasValue {
+        row.returnPeriod = Double(revenue) / Double(spent) - 1
+        if !cohort.isEmpty { row.returnCohort = Double(cohort[value]) / Double(spent) - 1 }
+      }
+      rows.append(row)
+    }
+    return rows
+  }
+
+  func totals(_ pass: AttributionPass, _ cost: CostTable) -> AttributionReport.Totals {
+    AttributionReport.Totals(
+      journeys: tally.journeys, credit: Double(tally.journeys), attributed: tally.attributed,
+      unattributed: tally.unattributed, booked: pass.conversions.booked,
+      unconverted: pass.conversions.unconverted.count,
+      unconvertedDeals: pass.conversions.unconverted.map { pass.resolved.deals.rows[Int($0)].id },
+      unconvertedCosts: cost.unconverted)
+  }
+}

@@ -1,0 +1,74 @@
+import Alignment
+import Reports
+import Testing
+
+@Suite struct `Attribution of random histories` {
+  static let dimensions: [Dimension] = [.channel, .campaign, .content, .kind, .side, .persona]
+
+  private func questions(_ seed: UInt64) -> [Question] {
+    var dice = SeededGenerator(seed: seed)
+    return (0..<10).map { _ in
+      var question = Question()
+      question.dimension = Self.dimensions.randomElement(using: &dice) ?? .channel
+      question.lookBack = Bool.random(using: &dice) ? nil : Int.random(in: 5..<60, using: &dice)
+      question.sides = Bool.random(using: &dice) ? .marketing : .both
+      question.repeats = Bool.random(using: &dice) ? .every : .collapsed
+      question.deals = DealSelection.allCases.randomElement(using: &dice) ?? .new
+      if Bool.random(using: &dice) {
+        let first = Int(PlainHistory.start / 86_400_000)
+        question.asOf = CivilDate(daysSinceEpoch: first + Int.random(in: 30..<160, using: &dice))
+      }
+      return question
+    }
+  }
+
+  @Test(arguments: 1...60 as ClosedRange<UInt64>)
+  func `equals the plain rules in every model`(seed: UInt64) {
+    let history = PlainHistory.random(seed: seed)
+    let index = history.index()
+    for (number, question) in questions(seed).enumerated() {
+      let conversion = Conversion.allCases[(number + Int(seed)) % 6]
+      let resolved = ResolvedIndex(of: index, asOf: question.asOf)
+      let plain = PlainAttribution(history, question, conversion)
+      for model in AttributionModel.allCases where model.markovOrder == nil {
+        let report = AttributionReport(resolved, question, conversion, model: model)
+        let expected = plain.figures(model)
+        #expect(Set(report.rows.map(\.key)) == Set(expected.keys), "\(question) \(conversion) \(model)")
+        for row in report.rows {
+          let figure = expected[row.key] ?? (0, 0)
+          #expect(abs(row.credit - figure.credit) < 1e-9, "\(question) \(conversion) \(model) \(row.key)")
+          #expect(row.revenue == figure.revenue, "\(question) \(conversion) \(model) \(row.key)")
+        }
+      }
+    }
+  }
+
+  @Test(arguments: 1...25 as ClosedRange<UInt64>)
+  func `adds up to what is booked, to the cent, in every model`(seed: UInt64) {
+    let index = PlainHistory.random(seed: seed).index()
+    for question in questions(seed) {
+      let resolved = ResolvedIndex(of: index, asOf: question.asOf)
+      for model in AttributionModel.allCases {
+        let report = AttributionReport(resolved, question, .won, model: model)
+        #expect(report.totals.attributed + report.totals.unattributed == report.totals.booked)
+        #expect(report.rows.reduce(0) { $0 + $1.revenue } == report.totals.attributed)
+        #expect(abs(report.rows.reduce(0) { $0 + $1.credit } - report.totals.credit) < 1e-9)
+        for row in report.rows where model.markovOrder == nil {
+          let receipt = AttributionReceipt(resolved, question, .won, model: model, row: row.number)
+          #expect(receipt.shares.reduce(0) { $0 + $1.revenue } == row.revenue)
+          #expect(abs(receipt.shares.reduce(0) { $0 + $1.credit } - row.credit) < 1e-9)
+          #expect(receipt.shares.count == row.journeys)
+        }
+      }
+    }
+  }
+
+  @Test func `is the same from run to run`() {
+    let index = PlainHistory.random(seed: 7).index()
+    let resolved = ResolvedIndex(of: index, asOf: nil)
+    let first = AttributionComparison(resolved, Question(), .won, seed: 3)
+    let second = AttributionComparison(resolved, Question(), .won, seed: 3)
+    #expect(first.holds == second.holds)
+    #expect(first.rows.map(\.models) == second.rows.map(\.models))
+  }
+}

@@ -7,7 +7,8 @@ The package reads path strings with counts, so the journeys are first written as
 that takes `paths_ms`, stands beside, and is left out of the comparison. Timed is the package's own call alone,
 with its default settings (100,000 simulations to start with, convergence at 5 %, one core, and no more output
 than asked). It simulates; Accord solves the chain exactly, so the two agree within the simulation's error, while
-its heuristics must agree to rounding.
+its heuristics must agree to rounding. So that more than that can be checked, the same paths' chain is also
+solved here, plainly: one system of linear equations for each value removed (`exact`, untimed).
 
 Journeys: the counted touches of a contact up to the close of its deal, or all of them where it has no deal; won
 deals convert, the others do not. A run that would take more than `--seconds` in all is run less often, at least
@@ -20,6 +21,8 @@ import io
 with contextlib.redirect_stdout(io.StringIO()):
     # It greets on standard output.
     import ChannelAttribution as peer
+
+import numpy
 
 from tables import COUNTED, opened
 from timing import entry, log, once, write
@@ -41,6 +44,33 @@ SELECT path, count(*) FILTER (is_won) AS conversions,
 FROM journey
 GROUP BY path
 """
+
+
+def exact(paths):
+    """Each channel's credit under Markov's model of order 1, by solving the chain once a removal."""
+    texts = sorted({text for path in paths["path"] for text in path.split(" > ")})
+    places = {text: place for place, text in enumerate(texts)}
+    start, count = len(texts), len(texts)
+    moves = numpy.zeros((count + 1, count + 2))
+    for path, converting, null in zip(paths["path"], paths["conversions"], paths["nulls"]):
+        state = start
+        for text in path.split(" > "):
+            moves[state, places[text]] += converting + null
+            state = places[text]
+        moves[state, count] += converting
+        moves[state, count + 1] += null
+    chances = moves / moves.sum(axis=1, keepdims=True)
+
+    def converts(without):
+        kept = [state for state in range(count + 1) if state != without]
+        among = chances[numpy.ix_(kept, kept[:-1])]
+        system = numpy.eye(len(kept)) - numpy.hstack([among, numpy.zeros((len(kept), 1))])
+        return numpy.linalg.solve(system, chances[kept, count])[-1]
+
+    whole = converts(None)
+    effects = [1 - converts(place) / whole for place in range(count)]
+    conversions = float(paths["conversions"].sum())
+    return {text: conversions * effect / sum(effects) for text, effect in zip(texts, effects)}
 
 
 def repeated(work, runs, seconds, what):
@@ -92,6 +122,7 @@ def main():
             "peer": f"ChannelAttribution {VERSION}",
             "paths": len(paths),
             "paths_ms": round(paths_ms, 3),
+            "exact": exact(paths),
             "markov-1": entry(
                 markov_times,
                 {

@@ -1,16 +1,21 @@
 #!/usr/bin/env python3
 """DuckDB's side of the rule-based models and the funnel, on the same files and by the same rules.
 
-    duckdb_attribution.py FOLDER [--runs 5] [--threads 2] [--formulation NAME] [--out FILE]
+    duckdb_attribution.py FOLDER [--runs 5] [--threads 2] [--formulation NAME] [--as-of DAY] [--visits] [--out FILE]
 
 FOLDER holds touches.csv, contacts.csv and deals.csv as the benchmark's generator writes them. The answer is
 one JSON object: per figure every run's milliseconds and what came out, so that the benchmark can check that
 both sides say the same. Six models at once: first, last, last non-direct, linear, U (40/20/40 with the lead
 touch), time decay with a half-life of 7 days; look-back 90 days inclusive.
 
+With --visits every form and download of the data is a page view, so that visits have to be collapsed, and with
+--as-of only deals closed by the end of that day (UTC) are read, with what had happened by then.
+
 What makes it easier for DuckDB than the rules in full: every deal has one contact and every contact at most one
-deal, no two touches of a contact share an instant, and no visit has two page views, so that journeys need no
-merging, no tie-break and no collapsing. Revenue is summed as floating point, not split to the cent.
+deal and no two touches of a contact share an instant, so that journeys need no merging and no tie-break; without
+--visits no visit has two page views, and with it the page view before each in its visit is a column that is there
+before the clock starts; every fact is of a history load, so that as-of looks at instants alone. Revenue is summed as
+floating point, not split to the cent.
 
 Several formulations of the same question were written; each is tried on the data at hand and the fastest is the
 one that is timed. On 2 threads, 1 M contacts, 10 M touches, milliseconds (all converting / 3 % won):
@@ -26,6 +31,7 @@ a tenth of the size), one aggregate with a FILTER for every channel and no way b
 role credits by arg_min and arg_max with one join per model (1.2 times).
 """
 import argparse
+import datetime
 
 from tables import COUNTED, opened
 from timing import entry, log, measured, once, write
@@ -33,8 +39,14 @@ from timing import entry, log, measured, once, write
 LOOK_BACK = 90 * 86_400_000
 HALF_LIFE = 7 * 86_400_000
 
-# One row per counted touch of a won deal's journey.
-JOURNEYS = f"""
+# The page views of a visit are one touch: the first of those in the window.
+FIRST_OF_VISIT = f"AND (t.view_before IS NULL OR t.view_before < d.closed_at - {LOOK_BACK})"
+
+
+def journeys(visits, as_of):
+    """One row per counted touch of a won deal's journey."""
+    until = f"AND d.closed_at < {milliseconds(as_of)} + 86400000" if as_of else ""
+    return f"""
 SELECT d.contact_id AS deal, t.channel, t.happened, c.lead_at, d.amount,
   pow(2, (t.happened - d.closed_at) / {HALF_LIFE}.0) AS decay
 FROM touch t
@@ -43,8 +55,14 @@ JOIN contact c ON c.id = t.contact_id
 WHERE d.outcome = 'won'
   AND t.happened <= d.closed_at
   AND t.happened >= d.closed_at - {LOOK_BACK}
-  AND {COUNTED}
+  AND {COUNTED} {until} {FIRST_OF_VISIT if visits else ""}
 """
+
+
+def milliseconds(day):
+    """The first instant of a day, UTC."""
+    return int(datetime.datetime.fromisoformat(day).replace(tzinfo=datetime.timezone.utc).timestamp()) * 1000
+
 
 # The key touches of a journey by their instants, its length and its sum of decay.
 KEYS = """
@@ -93,11 +111,13 @@ ORDER BY channel
 
 KEYED = "(SELECT journey.*, f, l, spoken, lead, n, whole FROM journey JOIN keys USING (deal))"
 
-FORMULATIONS = {
-    "materialised": f"WITH journey AS MATERIALIZED ({JOURNEYS}), keys AS ({KEYS}) {by_channel(KEYED)}",
-    "inlined": f"WITH journey AS NOT MATERIALIZED ({JOURNEYS}), keys AS ({KEYS}) {by_channel(KEYED)}",
-    "windows": f"""
-WITH journey AS ({JOURNEYS}),
+def formulations(journeys):
+    """The same question, asked in several ways."""
+    return {
+        "materialised": f"WITH journey AS MATERIALIZED ({journeys}), keys AS ({KEYS}) {by_channel(KEYED)}",
+        "inlined": f"WITH journey AS NOT MATERIALIZED ({journeys}), keys AS ({KEYS}) {by_channel(KEYED)}",
+        "windows": f"""
+WITH journey AS ({journeys}),
 keyed AS (
   SELECT *, min(happened) OVER w AS f, max(happened) OVER w AS l,
     max(happened) FILTER (channel <> 'direct') OVER w AS spoken,
@@ -106,8 +126,8 @@ keyed AS (
   FROM journey
   WINDOW w AS (PARTITION BY deal))
 {by_channel("keyed")}""",
-    "lists": f"""
-WITH journey AS ({JOURNEYS}),
+        "lists": f"""
+WITH journey AS ({journeys}),
 held AS (
   SELECT deal, any_value(amount) AS amount, min(happened) AS f, max(happened) AS l,
     max(happened) FILTER (channel <> 'direct') AS spoken,
@@ -121,8 +141,8 @@ keyed AS (
     unnest(channels) AS channel, unnest(instants) AS happened, unnest(decays) AS decay
   FROM held)
 {by_channel("keyed")}""",
-    "list lambdas": f"""
-WITH journey AS ({JOURNEYS}),
+        "list lambdas": f"""
+WITH journey AS ({journeys}),
 held AS (
   SELECT deal, any_value(amount) AS amount, any_value(lead_at) AS lead_at,
     list(channel) AS channels, list(happened) AS instants, list(decay) AS decays
@@ -139,7 +159,8 @@ keyed AS (
     unnest(channels) AS channel, unnest(instants) AS happened, unnest(decays) AS decay
   FROM found)
 {by_channel("keyed")}""",
-}
+    }
+
 
 # Reached ignores order: who is at a later stage has reached the earlier ones. Times are between explicit entries.
 FUNNEL = """
@@ -189,11 +210,11 @@ def funnel_figures(rows):
     ]
 
 
-def attribution(database, runs, only):
+def attribution(database, statements, runs, only):
     """The fastest formulation, timed; what the others took; and the answer."""
     trials = {}
     answer = None
-    for name, statement in FORMULATIONS.items():
+    for name, statement in statements.items():
         if only and name != only:
             continue
         times, rows = measured(lambda: database.execute(statement).fetchall(), 2)
@@ -204,7 +225,7 @@ def attribution(database, runs, only):
             agree(answer, found, name)
         answer = found
     best = min(trials, key=trials.get)
-    times, rows = measured(lambda: database.execute(FORMULATIONS[best]).fetchall(), runs)
+    times, rows = measured(lambda: database.execute(statements[best]).fetchall(), runs)
     return entry(times, figures(rows), formulation=best, trials=trials)
 
 
@@ -221,17 +242,21 @@ def main():
     parser.add_argument("folder")
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--threads", type=int, default=2)
-    parser.add_argument("--formulation", choices=list(FORMULATIONS))
+    parser.add_argument("--formulation", choices=list(formulations("")))
+    parser.add_argument("--as-of")
+    parser.add_argument("--visits", action="store_true")
     parser.add_argument("--out")
     given = parser.parse_args()
 
-    took, database = once(lambda: opened(given.folder, given.threads))
+    took, database = once(lambda: opened(given.folder, given.threads, given.visits))
     version = database.execute("SELECT version()").fetchone()[0]
     log(f"DuckDB {version}, {given.threads} threads; tables filled in {took / 1000:.1f} s")
     answer = {"peer": f"DuckDB {version}", "threads": given.threads, "load_ms": round(took, 3)}
-    answer["attribution"] = attribution(database, given.runs, given.formulation)
-    times, rows = measured(lambda: database.execute(FUNNEL).fetchall(), given.runs)
-    answer["funnel"] = entry(times, funnel_figures(rows))
+    statements = formulations(journeys(given.visits, given.as_of))
+    answer["attribution"] = attribution(database, statements, given.runs, given.formulation)
+    if not given.as_of:
+        times, rows = measured(lambda: database.execute(FUNNEL).fetchall(), given.runs)
+        answer["funnel"] = entry(times, funnel_figures(rows))
     write(answer, given.out)
 
 

@@ -19,6 +19,21 @@ FROM read_csv(?, all_varchar = true, nullstr = '')
 ORDER BY 1, 2;
 """
 
+# Every second touch of a visit becomes a page view, and each page view knows the one before it in its visit.
+VISITS = """
+CREATE TABLE touch AS
+SELECT * EXCLUDE (earlier, before),
+  CASE WHEN kind = 'page-view' AND before = 'page-view' AND happened - earlier <= 1800000 THEN earlier END AS view_before
+FROM (
+  SELECT * REPLACE (CASE WHEN kind IN ('form', 'download') THEN 'page-view' ELSE kind END AS kind),
+    lag(happened) OVER w AS earlier,
+    lag(CASE WHEN kind IN ('form', 'download') THEN 'page-view' ELSE kind END) OVER w AS before
+  FROM plain
+  WINDOW w AS (PARTITION BY contact_id ORDER BY happened))
+ORDER BY contact_id, happened;
+DROP TABLE plain;
+"""
+
 CONTACT = """
 CREATE TABLE contact AS
 SELECT CAST(id AS INTEGER) AS id, milliseconds(created_at) AS created_at,
@@ -47,8 +62,8 @@ NAMED = {"kind": ["asset-opened"], "channel": ["direct"], "side": ["marketing"],
 COUNTED = """(t.side = 'marketing' OR t.kind = 'asset-opened' OR c.mql_at IS NULL OR t.happened < c.mql_at)"""
 
 
-def opened(folder, threads):
-    """A database in `folder` with the three tables filled from its CSV files."""
+def opened(folder, threads, visits=False):
+    """A database in `folder` with the three tables filled from its CSV files; with visits to collapse if wanted."""
     folder = pathlib.Path(folder)
     path = folder / "peer.duckdb"
     path.unlink(missing_ok=True)
@@ -58,6 +73,9 @@ def opened(folder, threads):
     database.execute(MILLISECONDS)
     for statement, name in ((TOUCH, "touches"), (CONTACT, "contacts"), (DEAL, "deals")):
         database.execute(statement, [str(folder / f"{name}.csv")])
+    if visits:
+        database.execute("ALTER TABLE touch RENAME TO plain")
+        database.execute(VISITS)
     for table, columns in ENUMERATED.items():
         for column in columns:
             named = ", ".join(f"('{value}')" for value in NAMED.get(column, ["(none)"]))

@@ -1,4 +1,4 @@
-package import Alignment
+import Alignment
 
 /// Every touch as columns, in runs: contact by contact, each run in time order.
 ///

@@ -83,6 +83,14 @@ import Testing
     for key in ["share_min", "share_max", "rank_best", "rank_worst"] { #expect(row[key] != nil) }
   }
 
+  @Test func `of paths collapses repeats unless it is told not to`() throws {
+    let usual = try json("paths")
+    #expect((usual["question"] as? [String: Any])?["repeats"] as? String == "collapsed")
+    #expect(try rows(usual).contains { $0["values"] as? [String] == ["organic search", "email"] })
+    let every = try json("paths", "--repeats", "every")
+    #expect((every["question"] as? [String: Any])?["repeats"] as? String == "every")
+  }
+
   @Test func `as of a past day knows what was known then`() throws {
     let sheet = try json("sales", "--as-of", "2026-02-15")
     #expect(sheet["as_of"] as? String == "2026-02-15T22:59:59.999Z")

@@ -65,8 +65,3 @@ struct AttributionPass: Sendable {
     return total
   }
 }
-package enum AttributionBench {
-  package static func rules(_ r: ResolvedIndex, _ q: Question, _ m: [AttributionModel]) -> Int64 {
-    AttributionPass(r, q, .won, withFailures: false).rules(m).attributed
-  }
-}

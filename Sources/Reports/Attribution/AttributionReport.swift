@@ -54,11 +54,25 @@ package struct AttributionReport: Sendable {
 
   package init(_ resolved: ResolvedIndex, _ question: Question, _ conversion: Conversion, model: AttributionModel) {
     let pass = AttributionPass(resolved, question, conversion, withFailures: model.markovOrder != nil)
-    let figures = pass.figures([model])
     let cost = CostTable(resolved, question.dimension, period: question.period, valueCount: pass.dictionary.count)
+    self.init(pass, pass.figures([model]), cost, model)
+  }
+
+  /// One report a model, all from one pass over the journeys, and one more for each of Markov's.
+  package static func reports(
+    _ resolved: ResolvedIndex, _ question: Question, _ conversion: Conversion, models: [AttributionModel]
+  ) -> [AttributionReport] {
+    let pass = AttributionPass(
+      resolved, question, conversion, withFailures: models.contains { $0.markovOrder != nil })
+    let cost = CostTable(resolved, question.dimension, period: question.period, valueCount: pass.dictionary.count)
+    let figures = pass.figures(models)
+    return models.map { AttributionReport(pass, figures, cost, $0) }
+  }
+
+  private init(_ pass: AttributionPass, _ figures: AttributionFigures, _ cost: CostTable, _ model: AttributionModel) {
     let cohort = cost.amounts.contains { $0 != nil } ? pass.cohortRevenue(model, figures) : []
-    self.question = question
-    self.conversion = conversion
+    question = pass.question
+    conversion = pass.conversion
     self.model = model
     rows = figures.rows(pass, model, cost, cohort).sorted(by: AttributionReport.isBefore)
     totals = figures.totals(pass, cost)

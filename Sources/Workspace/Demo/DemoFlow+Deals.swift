@@ -9,7 +9,7 @@ extension DemoFlow {
       let end = min(deal.closesAt, clock.end)
       for place in account.contacts.indices
       where account.contacts[place].deal < 0 && account.contacts[place].repeats < 0 {
-        guard account.deals[number].contacts.count < 4, dice.chance(0.5) else { continue }
+        guard account.deals[number].contacts.count < 4, dice.chance(0.33) else { continue }
         let earliest = max(deal.createdAt + Instant.hour, account.contacts[place].createdAt + Instant.day)
         let raw = earliest + Int64(dice.between(0, 0.5) * Double(max(0, end - earliest)))
         let at = clock.office(raw, &dice)

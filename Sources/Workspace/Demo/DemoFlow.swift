@@ -40,7 +40,7 @@ struct DemoFlow {
     let isInteresting = dice.chance(0.7)
     let created = account.contacts[place].createdAt
 
-    guard dice.chance(min(0.95, 0.52 * arrival.channel.lead * (0.4 + 0.6 * quality) * (0.75 + 0.25 * persona.fit))) else {
+    guard dice.chance(min(0.95, 0.45 * arrival.channel.lead * (0.4 + 0.6 * quality) * (0.75 + 0.25 * persona.fit))) else {
       if isInteresting {
         let at = created + Self.days(dice.skewed(mean: 20))
         if at < clock.end { account.contacts[place].advance(to: .prospect, at: at, .rule) }
@@ -58,7 +58,7 @@ struct DemoFlow {
     guard lead < clock.end else { return }
     account.contacts[place].advance(to: .lead, at: lead, .rule)
 
-    guard dice.chance(min(0.92, 0.335 * arrival.channel.mql * quality * fit)) else { return }
+    guard dice.chance(min(0.92, 0.29 * arrival.channel.mql * quality * fit)) else { return }
     let ready = lead + Self.days(dice.chance(0.25) ? dice.between(0.05, 1) : 1 + dice.skewed(mean: 24))
     qualify(place, at: clock.leisure(from: lead, to: max(lead + Instant.hour, ready), &dice), of: &account, quality, fit, cycle: 1, &dice)
   }
@@ -78,7 +78,7 @@ struct DemoFlow {
     let decided = clock.office(mql + Self.days(0.15 + dice.skewed(mean: 2.6)), &dice)
     guard decided < clock.end else { return }
     let isTaken = account.deals.contains { $0.createdAt > mql }
-    guard !isTaken, dice.chance(min(0.85, 0.46 * (0.5 + 0.5 * channel.win) * (0.6 + 0.4 * fit))) else {
+    guard !isTaken, dice.chance(min(0.85, 0.42 * (0.5 + 0.5 * channel.win) * (0.6 + 0.4 * fit))) else {
       reject(place, at: decided, of: &account, quality, fit, cycle: cycle, &dice)
       return
     }
@@ -86,14 +86,14 @@ struct DemoFlow {
 
     let opened = clock.office(decided + Self.days(3 + dice.skewed(mean: 11)), &dice)
     guard opened < clock.end else { return }
-    guard dice.chance(0.62) else {
+    guard dice.chance(0.58) else {
       reject(place, at: opened, of: &account, quality, fit, cycle: cycle, &dice)
       return
     }
     let size = DemoMarket.sizes[account.size]
     let sale = opened + Self.days(min(120, max(20, dice.logNormal(median: 44 + 5 * Double(account.size), sigma: 0.4))))
     let closes = clock.office(sale, &dice)
-    let isWon = dice.chance(min(0.85, 0.46 * channel.win * (0.8 + 0.2 * quality) * (0.85 + 0.15 * fit)))
+    let isWon = dice.chance(min(0.85, 0.405 * channel.win * (0.8 + 0.2 * quality) * (0.85 + 0.15 * fit)))
     // Years of a growing firm: somewhat larger deals, and those that a partner brings are larger too.
     let growth = 0.9 + 0.3 * Double(clock.day(of: opened)) / Double(clock.dayCount)
     let amount = dice.logNormal(median: size.amount * growth * (channel == .referral ? 1.15 : 1), sigma: 0.45)

@@ -1,7 +1,7 @@
 import Alignment
 
 /// One touch to be.
-struct DemoTouch: Sendable, BitwiseCopyable {
+struct DemoTouch: Sendable {
   var at: Int64
   var kind: TouchKind
   var side: Side = .marketing
@@ -22,19 +22,9 @@ struct DemoJourney {
   /// How many touches against the usual ten or so a contact; 0 for none.
   let depth: Double
   /// Of the contact told last, in time order.
-  private(set) var touches: [DemoTouch] = []
+  var touches: [DemoTouch] = []
 
-  private typealias Channel = DemoMarket.Channel
-  /// How those come back who know the firm, while they read.
-  private static let returning: [(Channel, Double)] = [
-    (.organicSearch, 0.34), (.direct, 0.28), (.paidSearch, 0.1), (.organicSocial, 0.12), (.referral, 0.06), (.organicVideo, 0.1),
-  ]
-  /// How those come back who are about to choose.
-  private static let choosing: [(Channel, Double)] = [
-    (.direct, 0.33), (.organicSearch, 0.24), (.paidSearch, 0.17), (.referral, 0.18), (.email, 0.08),
-  ]
-  private static let returningSums = DemoDice.sums(returning.map(\.1))
-  private static let choosingSums = DemoDice.sums(choosing.map(\.1))
+  typealias Channel = DemoMarket.Channel
 
   init(clock: DemoClock, terms: DemoTerms, campaigns: DemoCampaigns, depth: Double) {
     self.clock = clock
@@ -102,7 +92,7 @@ struct DemoJourney {
       }
     }
     let how = earlier > 0 ? back(late: false, created, &dice) : contact.arrival
-    fill(form: dice.chance(0.55) ? .download : .form, at: created, contact, stage: 1, how, &dice)
+    fill(form: dice.chance(0.55) ? .download : .form, at: created, contact, stage: 1, by: how, &dice)
   }
 
   /// Visits, advertisements and webinars between the first form and the hand-over.
@@ -111,7 +101,7 @@ struct DemoJourney {
   ) {
     let from = contact.createdAt
     guard until > from + Instant.hour else { return }
-    let visits = dice.count(mean: (isQualified ? 2.6 : isLead ? 1.1 : 0.55) * depth)
+    let visits = dice.count(mean: (isQualified ? 3.4 : isLead ? 1.6 : 0.8) * depth)
     for place in 0..<visits {
       let at = clock.leisure(from: from, to: until, &dice)
       visit(at: at, back(late: isQualified && place * 2 > visits, at, &dice), contact, stage: isQualified && place > 0 ? 2 : 1, &dice)
@@ -149,7 +139,7 @@ struct DemoJourney {
       }
       add(at, .form, arrival, landing: terms.pricing)
     } else {
-      fill(form: .download, at: at, contact, stage: 2, arrival, &dice)
+      fill(form: .download, at: at, contact, stage: 2, by: arrival, &dice)
     }
   }
 
@@ -212,174 +202,5 @@ struct DemoJourney {
       let at = clock.office(clock.leisure(from: contact.createdAt, to: before, &dice), &dice)
       add(at, place == 0 || dice.chance(0.5) ? .emailSent : .call, arrival, side: .sales, owner: account.rep, limit: before)
     }
-  }
-
-  // MARK: Mail
-
-  /// Newsletters and sequences: some are opened, few are clicked; a gateway opens and clicks the lot at once.
-  private mutating func mails(_ contact: DemoContact, until: Int64, scanner: Bool, _ dice: inout DemoDice) {
-    let days = campaigns.newsletterDays
-    let low = clock.day(of: contact.createdAt) + 1
-    let high = clock.day(of: until)
-    guard high > low else { return }
-    let first = lowest(low, in: days)
-    let last = lowest(high, in: days)
-    guard last > first else { return }
-    let eager = dice.between(0.02, 0.2)
-    let mean = Double(last - first) * eager * depth
-    for _ in 0..<dice.count(mean: min(mean, 9 * depth)) {
-      let day = days[first + dice.below(last - first)]
-      let sent = clock.start(ofDay: day) + 9 * Instant.hour + 30 * Instant.minute
-      let isSequence = dice.chance(0.3)
-      let arrival = DemoArrival(
-        channel: .email, source: terms.sources[Channel.email.rawValue][isSequence ? 1 : 0],
-        campaign: isSequence ? campaigns.nurture : campaigns.newsletter)
-      let theme = dice.chance(0.6) ? contact.theme : dice.below(terms.contents.count)
-      let content = terms.contents[theme][dice.below(isSequence ? 6 : 3)]
-      if scanner, dice.chance(0.4) {
-        scan(sent, arrival, &dice)
-        continue
-      }
-      let opened = sent + Int64(dice.skewed(mean: 9) * Double(Instant.hour)) + Int64(dice.between(20, 3_000) * 1_000)
-      add(opened, .emailOpen, arrival, content: content, limit: until)
-      guard dice.chance(0.3), opened + Instant.hour < until else { continue }
-      let clicked = opened + Int64(dice.between(6, 90) * 1_000)
-      add(clicked, .emailClick, arrival, content: content)
-      page(clicked + 2_000 + Int64(dice.unit() * 3_000), arrival, content: content, landing: terms.articlePages[theme])
-      if dice.chance(0.3) { page(clicked + Int64(dice.between(40, 300) * 1_000), arrival, landing: terms.articlePages[theme]) }
-    }
-  }
-
-  /// A mail gateway: the mail is opened and each link followed within seconds of sending.
-  private mutating func scan(_ sent: Int64, _ arrival: DemoArrival, _ dice: inout DemoDice) {
-    var at = sent + Int64(dice.between(400, 1_500))
-    add(at, .emailOpen, arrival, mark: .machine)
-    for form in 0..<3 {
-      at += Int64(dice.between(80, 700))
-      add(at, .emailClick, arrival, mark: .machine, content: terms.contents[dice.below(terms.contents.count)][form])
-    }
-  }
-
-  private func lowest(_ day: Int, in days: [Int]) -> Int {
-    var low = 0
-    var high = days.count
-    while low < high {
-      let middle = (low + high) / 2
-      if days[middle] < day { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  // MARK: Touches
-
-  private func back(late: Bool, _ at: Int64, _ dice: inout DemoDice) -> DemoArrival {
-    let channel =
-      late
-      ? Self.choosing[dice.place(in: Self.choosingSums)].0 : Self.returning[dice.place(in: Self.returningSums)].0
-    let place = channel.rawValue
-    if late, channel == .paidSearch {
-      return DemoArrival(channel: channel, source: terms.sources[place][0], campaign: campaigns.brandSearch)
-    }
-    if late, channel == .referral, dice.chance(0.7) {
-      return DemoArrival(channel: channel, source: terms.sources[place][dice.below(2)], campaign: campaigns.reviewSites)
-    }
-    return DemoArrival(campaigns, terms, channel, day: clock.day(of: at), &dice)
-  }
-
-  /// Page views some seconds to minutes apart. Stages of content: 0 and 1 to become aware, 2 to consider, 3 to decide.
-  private mutating func visit(
-    at: Int64, _ arrival: DemoArrival, _ contact: DemoContact, stage: Int, _ dice: inout DemoDice, limit: Int64 = .max
-  ) {
-    var at = at
-    var landing = terms.home
-    let pages = max(1, min(6, dice.count(mean: 0.55 + 1.3 * min(depth, 2))))
-    for place in 0..<pages {
-      guard at < limit, at < clock.end else { return }
-      let theme = dice.chance(0.7) ? contact.theme : dice.below(terms.contents.count)
-      var content = Int64.min
-      let own: Int64
-      switch (stage, dice.below(4)) {
-      case (3, 0), (2, 0) where place > 0: own = terms.pricing
-      case (3, _):
-        content = terms.contents[theme][5 + dice.below(2)]
-        own = terms.stories
-      case (2, _):
-        content = terms.contents[theme][2 + dice.below(3)]
-        own = terms.guidePages[theme]
-      case (_, 0) where place > 0: own = terms.home
-      default:
-        content = terms.contents[theme][dice.below(2)]
-        own = terms.articlePages[theme]
-      }
-      if place == 0 { landing = own }
-      page(at, arrival, content: content, landing: landing)
-      at += Int64(dice.between(15, 190) * 1_000)
-    }
-  }
-
-  /// A page or two, then the form at exactly this instant.
-  private mutating func fill(
-    form: TouchKind, at: Int64, _ contact: DemoContact, stage: Int, _ arrival: DemoArrival? = nil, _ dice: inout DemoDice
-  ) {
-    let arrival = arrival ?? back(late: false, at, &dice)
-    let content = terms.contents[contact.theme][stage == 2 ? 2 + dice.below(3) : 1 + dice.below(2)]
-    let landing = terms.guidePages[contact.theme]
-    if dice.chance(min(0.95, 0.7 * depth)) { page(at - Int64(dice.between(30, 240) * 1_000), arrival, content: content, landing: landing) }
-    add(at, form, arrival, content: form == .download ? content : .min, landing: landing)
-  }
-
-  private mutating func page(_ at: Int64, _ arrival: DemoArrival, content: Int64 = .min, landing: Int64) {
-    add(at, .pageView, arrival, content: content, landing: landing)
-  }
-
-  private mutating func rep(_ at: Int64, _ kind: TouchKind, _ contact: DemoContact, content: Int64 = .min, limit: Int64) {
-    let arrival = DemoArrival(channel: .outbound, source: terms.sources[Channel.outbound.rawValue][0], campaign: -1)
-    add(at, kind, arrival, side: .sales, content: content, owner: contact.rep, limit: limit)
-  }
-
-  private mutating func add(
-    _ at: Int64, _ kind: TouchKind, _ arrival: DemoArrival, side: Side = .marketing, mark: TouchMark = .counted,
-    content: Int64 = .min, landing: Int64 = .min, owner: Int64 = .min, limit: Int64 = .max
-  ) {
-    guard at < limit, at >= clock.start, at < clock.end else { return }
-    touches.append(
-      DemoTouch(
-        at: at, kind: kind, side: side, mark: mark, channel: terms.channels[arrival.channel.rawValue],
-        source: arrival.source, campaign: arrival.campaign >= 0 ? terms.campaigns[arrival.campaign] : .min,
-        content: content, landing: landing, owner: owner))
-  }
-
-  /// A member's own look at the page that a contact's record links to.
-  mutating func addInternal(_ contact: DemoContact, at: Int64) {
-    let arrival = DemoArrival(channel: .direct, source: terms.sources[Channel.direct.rawValue][0], campaign: -1)
-    add(at, .pageView, arrival, mark: .internal, landing: terms.home)
-    sort()
-  }
-
-  /// Runs are short and nearly in order.
-  private mutating func sort() {
-    for next in touches.indices.dropFirst() {
-      let touch = touches[next]
-      var place = next
-      while place > 0, touches[place - 1].at > touch.at {
-        touches[place] = touches[place - 1]
-        place -= 1
-      }
-      touches[place] = touch
-    }
-  }
-}
-
-extension DemoArrival {
-  /// Source and campaign of a channel on a day.
-  init(_ campaigns: DemoCampaigns, _ terms: DemoTerms, _ channel: DemoMarket.Channel, day: Int, _ dice: inout DemoDice) {
-    let campaign = campaigns.draw(channel, day: day, &dice)
-    let sources = terms.sources[channel.rawValue]
-    var place = dice.place(in: terms.sourceSums[channel.rawValue])
-    if campaign >= 0, !campaigns.all[campaign].sources.isEmpty {
-      let own = campaigns.all[campaign].sources
-      place = own[dice.below(own.count)]
-    }
-    self.init(channel: channel, source: sources[place], campaign: campaign)
   }
 }

@@ -76,8 +76,13 @@ extension IndexLoad {
       let ordered = stored.sorted { (effect($0), $0.id) < (effect($1), $1.id) }
       var row = columns.rows[Int(deal)]
       var found: [DealChange] = []
-      for change in ordered.reversed() {
+      for (place, change) in ordered.enumerated().reversed() {
         undo(change, in: &row)
+        if IndexLoad.closingFields.contains(change.field) {
+          // The close that stood before became known with the change that made it, or with the deal itself.
+          let earlier = ordered[..<place].last { IndexLoad.closingFields.contains($0.field) }
+          row.closedChangeset = earlier.map { changesets[$0.changesetId] } ?? row.changeset
+        }
         let changeset = changesets[change.changesetId]
         if let last = found.last, last.changeset == changeset, last.at == change.at {
           found[found.count - 1].before = row
@@ -88,6 +93,8 @@ extension IndexLoad {
       columns.changes[deal] = found.reversed()
     }
   }
+
+  private static let closingFields: Set<String> = ["outcome", "closed"]
 
   private mutating func undo(_ change: Changes.Stored, in row: inout DealRow) {
     let number = change.before.flatMap { Int64($0) }

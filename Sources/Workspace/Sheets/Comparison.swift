@@ -1,4 +1,5 @@
 import Alignment
+import Reports
 import Wire
 
 /// The period a question is compared with: the one before, of the same kind.
@@ -27,6 +28,25 @@ struct Comparison {
     return Comparison(now: now, earlier: Period(first: before.first, last: last), workingDays: wanted)
   }
 
+  /// The place of each day, week or month in its period, by key.
+  struct Places {
+    let now: [String: Int]
+    let earlier: [String: Int]
+  }
+
+  /// `nil` for a dimension that is not of time.
+  func places(_ dimension: Dimension, calendar: WorkspaceCalendar) -> Places? {
+    guard dimension.isOfTime, let unit = PeriodUnit(rawValue: dimension.name) else { return nil }
+    func places(in period: Period) -> [String: Int] {
+      var places: [String: Int] = [:]
+      for (place, part) in calendar.periods(unit, in: period).enumerated() {
+        places[calendar.key(of: part.first, unit: unit)] = place
+      }
+      return places
+    }
+    return Places(now: places(in: now), earlier: places(in: earlier))
+  }
+
   private static func isWorking(_ day: CivilDate) -> Bool { day.weekday != .saturday && day.weekday != .sunday }
 
   private static func workingDays(in period: Period) -> Int {
@@ -37,14 +57,19 @@ struct Comparison {
 extension Sheet {
   /// Puts the earlier figures beside these: for each figure `KEY_before` and `KEY_change`.
   ///
-  /// Rows meet by their texts, or by their place where the texts are days or months. A row that only the earlier sheet has comes last, with nothing now.
+  /// Rows meet by their texts; days and months by their place in the period, which `places` gives for each text. A row that only the earlier sheet has comes last, with nothing now.
   /// The change of a share is its difference, of anything else its growth (0.1 is a tenth more).
-  mutating func compare(with earlier: Sheet, called name: String, byPlace: Bool) {
+  mutating func compare(with earlier: Sheet, called name: String, places: Comparison.Places?) {
     let texts = columns.indices.filter { [.text, .team].contains(columns[$0].kind) }
     let figures = columns.indices.filter { [.count, .number, .share, .money, .days].contains(columns[$0].kind) }
-    func identity(_ row: [Cell], at place: Int) -> [Cell] { byPlace ? [.integer(place)] : texts.map { row[$0] } }
+    func identity(_ row: [Cell], in places: [String: Int]?) -> [Cell] {
+      texts.map { index in
+        if case .text(let text) = row[index], let place = places?[text] { return .integer(place) }
+        return row[index]
+      }
+    }
     var before: [[Cell]: [Cell]] = [:]
-    for (place, row) in earlier.rows.enumerated() { before[identity(row, at: place)] = row }
+    for row in earlier.rows { before[identity(row, in: places?.earlier)] = row }
     // The figures that matter most, money first, are compared in a table, the others in data only.
     func weight(_ index: Int) -> (Int, Int, Int) { (columns[index].rank, columns[index].kind == .money ? 0 : 1, index) }
     let telling = figures.filter { index in
@@ -74,10 +99,10 @@ extension Sheet {
       }
       return cells
     }
-    var merged = rows.enumerated().map { place, row in
-      widened(row, before.removeValue(forKey: identity(row, at: place)))
+    var merged = rows.map { row in
+      widened(row, before.removeValue(forKey: identity(row, in: places?.now)))
     }
-    for (place, row) in earlier.rows.enumerated() where before[identity(row, at: place)] != nil {
+    for row in earlier.rows where before[identity(row, in: places?.earlier)] != nil {
       let gone = columns.indices.map { figures.contains($0) ? columns[$0].kind.nothing(like: row[$0]) : row[$0] }
       merged.append(widened(gone, row))
     }

@@ -14,7 +14,7 @@ package struct ReportDesk: Sendable {
   /// - Throws: ``WorkspaceError`` of the kind `usage` for what a report cannot answer.
   package func sheet(for request: ReportRequest) throws -> Sheet {
     try request.check()
-    let request = request.withUsualDimension
+    let request = request.understood
     let resolved = ResolvedIndex(of: index, asOf: request.question.asOf)
     var sheet = try answer(request, resolved)
     if request.isCompared, let period = request.question.period {
@@ -30,7 +30,7 @@ package struct ReportDesk: Sendable {
       }
       sheet.compare(
         with: try answer(earlier, resolved), called: OpenPeriod.words(other.earlier, in: index.calendar),
-        byPlace: request.question.dimension.isOfTime)
+        places: other.places(request.question.dimension, calendar: index.calendar))
       sheet.question.append(Sheet.Field("compared_from", .date(other.earlier.first)))
       sheet.question.append(Sheet.Field("compared_to", .date(other.earlier.last)))
     }

@@ -38,10 +38,12 @@ package struct ReportRequest: Hashable, Sendable {
     return [ReportRequest(.overview), channels, ReportRequest(.funnel)]
   }()
 
-  /// Months where sales or marketing are asked for without a dimension.
-  var withUsualDimension: ReportRequest {
+  /// With what the report takes where nothing was said: months, the path from MQL to customer, 90 days.
+  var understood: ReportRequest {
     var request = self
     if !isBroken, name == .sales || name == .marketing { request.question.dimension = .month }
+    if name == .conversions || name == .segments { request.path = path ?? .mqlToCustomer }
+    if name == .segments { request.question.within = question.within ?? 90 }
     return request
   }
 

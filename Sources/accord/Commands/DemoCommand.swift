@@ -12,8 +12,8 @@ struct DemoCommand: ParsableCommand {
     discussion: HelpText.discussion(
       """
       Two years of a company that does not exist: visitors, campaigns with costs, contents, seasons, two teams, \
-      deals, renewals and losses, up to yesterday. The same every time for a seed and a day. It goes to a file of its own beside the default \
-      database, or to the one that is named; a company that is there already is shown again.
+      deals, renewals and losses, up to yesterday. The same every time for a seed and a day. It goes to a file of \
+      its own beside the default database, or to the one that is named; a company that is there already is shown again.
 
       The web application comes with a later version: nothing is served yet, with or without --no-serve.
       """,

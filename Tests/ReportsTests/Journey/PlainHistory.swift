@@ -67,6 +67,8 @@ struct PlainHistory {
   }
 
   func index() -> JourneyIndex {
+    var byContact = [[Touch]](repeating: [], count: contacts.count)
+    for touch in touches { byContact[touch.contact].append(touch) }
     guard let euro = Currency("EUR") else { preconditionFailure("the euro is in the list") }
     var index = JourneyIndex(calendar: WorkspaceCalendar(zone: .utc), baseCurrency: euro)
     index.currencies = PlainHistory.currencies
@@ -105,7 +107,7 @@ struct PlainHistory {
             from: .contact, to: entry.to, isVoided: entry.voidKnown != nil))
       }
       index.contacts.entryStart.append(Int32(index.contacts.entries.count))
-      for touch in touches.filter({ $0.contact == ordinal }).sorted(by: { $0.at < $1.at }) {
+      for touch in byContact[ordinal].sorted(by: { $0.at < $1.at }) {
         let row = Int32(index.touches.at.count)
         var flags = (touch.side == .sales ? TouchColumns.salesBit : 0) | touch.mark.rawValue << 1
         if let void = touch.voidKnown {

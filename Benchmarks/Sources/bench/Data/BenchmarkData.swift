@@ -7,7 +7,8 @@ import Alignment
 ///                   created     lead       mql                      created
 ///
 /// Rules that make journeys comparable with plain SQL: a contact has at most one deal and a deal one contact, no
-/// two touches of a contact share an instant, and a visit has one page view (unless `repeatsPageViews`).
+/// two touches of a contact share an instant, and a visit has one page view (its second touch is a form or a
+/// download; measures of collapsed visits read both as page views).
 struct BenchmarkData: Sendable {
   /// How many contacts; about ten touches each.
   var contacts = 1_000_000
@@ -15,8 +16,12 @@ struct BenchmarkData: Sendable {
   var won = 1.0
   /// Share of the others with a lost deal, 0 to 1.
   var lost = 0.05
-  /// The second touches of a visit are page views too, so that visits have to be collapsed.
-  var repeatsPageViews = false
+  /// Number of the first contact: a further load goes on after those that are there.
+  var firstContact = 1
+  /// Number of the first touch's message, likewise.
+  var firstMessage = 1
+  /// The touches of a further load belong to contacts spread over so many that are there; `nil` for its own.
+  var spread: Int?
   var seed: UInt64 = 20_250_101
 
   /// 2024-01-01T00:00:00Z; contacts come over the two years from it.
@@ -33,6 +38,12 @@ struct BenchmarkData: Sendable {
   static let contents = 200
   static let countries = ["AT", "CH", "DE", "ES", "FR", "GB", "NL", "US"]
   static let personas = ["Buyer", "Engineer", "Founder", "Marketer"]
+
+  /// The number of the contact that a touch belongs to.
+  func owner(of touch: GeneratedTouch) -> Int {
+    guard let spread else { return Int(touch.contact) }
+    return 1 + Int(touch.contact) * 7_919 % spread
+  }
 }
 
 /// A touch of the generated data: 24 bytes, so that ten million can be put in order of time.

@@ -25,7 +25,7 @@ extension BenchmarkData {
       if touch.kind == .pageView, touches.count - first < count, dice.unit() < 1.0 / 3 {
         at += Int64(30_000 + dice.unit() * 1_470_000) & ~1
         touch.at = at
-        touch.kind = repeatsPageViews ? .pageView : dice.unit() < 0.5 ? .form : .download
+        touch.kind = dice.unit() < 0.5 ? .form : .download
         touches.append(touch)
       }
       // The next visit: past the 30 minutes that would make it the same, and six days on average.

@@ -33,7 +33,7 @@ struct DataFiles: Sendable {
       folder.appending(path: "deals.csv"), header: "id,contact_id,amount,currency,outcome,created_at,closed_at")
     let countries = BenchmarkData.countries.map { Array($0.utf8) }
     let personas = BenchmarkData.personas.map { Array($0.utf8) }
-    for number in 1...data.contacts {
+    for number in data.firstContact..<data.firstContact + data.contacts {
       let contact = data.tell(number, into: &touches)
       contactFile.cell(number: number)
       contactFile.cell(Array("person\(number)@example.org".utf8))
@@ -63,17 +63,19 @@ struct DataFiles: Sendable {
     touches.sort { ($0.at, $0.contact) < ($1.at, $1.contact) }
     counts.touches = touches.count
     self.counts = counts
-    try Self.write(touches, to: folder.appending(path: "touches.csv"), &days)
+    try Self.write(touches, of: data, to: folder.appending(path: "touches.csv"), &days)
   }
 
-  private static func write(_ touches: [GeneratedTouch], to url: URL, _ days: inout DayTexts) throws {
+  private static func write(
+    _ touches: [GeneratedTouch], of data: BenchmarkData, to url: URL, _ days: inout DayTexts
+  ) throws {
     var file = try RowFile(url, header: "message_id,contact_id,at,kind,channel,source,campaign,content,side")
     let channels = BenchmarkData.channels.map { Array($0.name.utf8) }
     let kinds = TouchKind.allCases.map { Array($0.name.utf8) }
     let sides = Side.allCases.map { Array($0.name.utf8) }
     for (number, touch) in touches.enumerated() {
-      file.cell("m", number: number + 1)
-      file.cell(number: Int(touch.contact))
+      file.cell("m", number: data.firstMessage + number)
+      file.cell(number: data.owner(of: touch))
       file.cell(instant: touch.at, &days)
       file.cell(kinds[Int(touch.kind.rawValue)])
       file.cell(channels[Int(touch.channel)])

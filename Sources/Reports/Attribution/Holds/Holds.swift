@@ -7,6 +7,14 @@ package struct HoldsPair: Equatable, Sendable {
   package var holds: Bool
   /// Part of the resamples of journeys in which A's share is larger under all compared models at once.
   package var shareOfResamples: Double
+
+  /// All pairs of the best values of a question: what ``AttributionComparison`` shows as `holds`.
+  package static func pairs(
+    _ resolved: ResolvedIndex, _ question: Question, _ conversion: Conversion, seed: UInt64 = 1
+  ) -> [HoldsPair] {
+    let pass = AttributionPass(resolved, question, conversion, withFailures: true)
+    return Holds(pass, pass.figures(AttributionModel.comparing), seed: seed).pairs
+  }
 }
 
 /// Which pairs of the best values hold under all models [W10].

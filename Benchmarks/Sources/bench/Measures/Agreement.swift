@@ -1,0 +1,46 @@
+import Reports
+
+/// Stops a run where two sides do not say the same: then one of them is wrong, and so is its time.
+enum Agreement {
+  /// Credits within 1e-6; revenue within what rounding to the cent may move, journey by journey.
+  static func require(_ report: AttributionReport, _ peer: [String: PeerShare?], in name: String) throws {
+    let name = "\(name), \(report.model.name)"
+    for row in report.rows {
+      guard let share = peer[row.key] ?? nil else { throw BenchFailure("\(name): the peer has no \(row.key).") }
+      try require(row.credit, share.credit, within: 1e-6 * max(1, share.credit), "\(name), credit of \(row.key)")
+      let revenue = share.revenue * 100
+      let rounding = max(1, Double(row.influenced)) + 1e-9 * abs(revenue)
+      try require(Double(row.revenue), revenue, within: rounding, "\(name), revenue of \(row.key)")
+    }
+    let missing = Set(peer.keys).subtracting(report.rows.map(\.key))
+    if let key = missing.min() { throw BenchFailure("\(name): only the peer has \(key).") }
+  }
+
+  /// The chain solved by the peer's script without a simulation: within 1e-9.
+  static func requireExact(_ report: AttributionReport, _ exact: [String: Double], in name: String) throws {
+    for row in report.rows {
+      guard let credit = exact[row.key] else { throw BenchFailure("\(name): the peer has no \(row.key).") }
+      try require(row.credit, credit, within: 1e-9 * max(1, credit), "\(name), exact credit of \(row.key)")
+    }
+  }
+
+  /// The simulated chain: its own stopping rule lets it be 5 % off. The largest part that it is off.
+  static func requireSimulated(_ report: AttributionReport, _ peer: [String: PeerShare], in name: String) throws -> Double {
+    var worst = 0.0
+    for row in report.rows where row.credit > 0 {
+      guard let share = peer[row.key] else { throw BenchFailure("\(name): the peer has no \(row.key).") }
+      // A small channel is met by few simulated journeys.
+      try require(
+        row.credit, share.credit, within: 0.05 * row.credit + 0.002 * report.totals.credit,
+        "\(name), credit of \(row.key)")
+      worst = max(worst, abs(row.credit - share.credit) / row.credit)
+    }
+    return worst
+  }
+
+  static func require(_ ours: Double, _ theirs: Double, within: Double, _ what: String) throws {
+    guard abs(ours - theirs) <= within else {
+      throw BenchFailure("\(what) differs: \(ours) here, \(theirs) at the peer.")
+    }
+  }
+}

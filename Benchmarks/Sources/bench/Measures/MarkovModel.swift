@@ -1,0 +1,65 @@
+import Alignment
+import Reports
+
+/// Markov's model of order 1 over all journeys, lost and idle ones included, beside ChannelAttribution's
+/// simulation; and three rules beside its heuristics, on the same paths without a look-back.
+struct MarkovModel {
+  private let bench: Workbench
+
+  init(_ bench: Workbench) { self.bench = bench }
+
+  func measure() throws {
+    let index = try bench.index(.won)
+    let question = Question()
+    let resolved = ResolvedIndex(of: index, asOf: nil)
+    let peer = try answer()
+    if bench.options.wants("markov-1") { try markov(resolved, question, peer) }
+    if bench.options.wants("markov-1-half") {
+      let half = ResolvedIndex(of: index.half(), asOf: nil)
+      let timing = Stopwatch.repeated(bench.options.runs) {
+        AttributionReport(half, question, .won, model: .markov1)
+      }.timing
+      bench.add(MeasuredRow("markov-1-half", timing))
+    }
+    if bench.options.wants("heuristics") { try heuristics(resolved, question, peer) }
+  }
+
+  private func answer() throws -> ChannelAttributionAnswer? {
+    guard let peers = Peers(bench.options), bench.options.wants("markov-1") || bench.options.wants("heuristics")
+    else { return nil }
+    return try peers.ask(
+      ChannelAttributionAnswer.self, "channelattribution_markov.py",
+      [bench.files(.won).folder.path, "--runs", "\(bench.options.runs)"])
+  }
+
+  private func markov(_ resolved: ResolvedIndex, _ question: Question, _ peer: ChannelAttributionAnswer?) throws {
+    let (timing, report) = Stopwatch.repeated(bench.options.runs * 3) {
+      AttributionReport(resolved, question, .won, model: .markov1)
+    }
+    guard let peer else {
+      bench.add(MeasuredRow("markov-1", timing))
+      return
+    }
+    try Agreement.requireExact(report, peer.exact, in: "markov-1")
+    let off = try Agreement.requireSimulated(report, peer.markov.result, in: "markov-1")
+    let share = (off * 100).rounded(to: 2)
+    bench.add(
+      MeasuredRow(
+        "markov-1", timing, peer: peer.peer, took: peer.markov.median,
+        note: "\(peer.paths.grouped) different paths; the peer ran \(peer.markov.ms.count) times, up to \(share) % off"))
+  }
+
+  private func heuristics(_ resolved: ResolvedIndex, _ question: Question, _ peer: ChannelAttributionAnswer?) throws {
+    let (timing, reports) = Stopwatch.repeated(bench.options.runs * 3) {
+      AttributionReport.reports(resolved, question, .won, models: [.first, .last, .linear])
+    }
+    guard let peer else {
+      bench.add(MeasuredRow("heuristics", timing))
+      return
+    }
+    for report in reports {
+      try Agreement.require(report, peer.heuristics.result.mapValues { $0[report.model.name] }, in: "heuristics")
+    }
+    bench.add(MeasuredRow("heuristics", timing, peer: peer.peer, took: peer.heuristics.median))
+  }
+}

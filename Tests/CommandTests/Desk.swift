@@ -24,7 +24,16 @@ final class Desk {
     try call(arguments, environment)
   }
 
-  func call(_ arguments: [String], _ environment: [String: String] = [:]) throws -> Answer {
+  /// Starts a call without waiting for its end; its words go nowhere.
+  func start(_ arguments: String...) throws -> Process {
+    let process = try prepared(arguments, [:])
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  private func prepared(_ arguments: [String], _ environment: [String: String]) throws -> Process {
     let process = Process()
     guard let program = Desk.program else { throw NoProgram() }
     process.executableURL = program
@@ -33,6 +42,12 @@ final class Desk {
     process.environment = [
       "HOME": folder.path, "PATH": "/usr/bin:/bin", "ACCORD_DATABASE": path("accord.sqlite"),
     ].merging(environment) { $1 }
+    process.standardInput = FileHandle.nullDevice
+    return process
+  }
+
+  func call(_ arguments: [String], _ environment: [String: String] = [:]) throws -> Answer {
+    let process = try prepared(arguments, environment)
     // Files, for a pipe that nobody empties stops the program.
     let name = UUID().uuidString
     let output = folder.appending(path: "\(name).out")
@@ -40,7 +55,6 @@ final class Desk {
     for file in [output, errors] { try Data().write(to: file) }
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
-    process.standardInput = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
     return Answer(

@@ -109,6 +109,13 @@ import Testing
     #expect((sheet["question"] as? [String: Any])?["compared_from"] as? String == "2026-02-01")
   }
 
+  @Test func `compares a month with the one at its place in the period before`() throws {
+    let sheet = try json("sales", "--period", "2026-03", "--compare")
+    let row = try #require(try rows(sheet).first { $0["key"] as? String == "2026-03" })
+    #expect(row["won"] as? Int == 1)
+    #expect(row["won_before"] as? Int == 1)
+  }
+
   @Test func `compares a period that is still running with as many working days`() throws {
     let sheet = try json("sales", "--by", "owner", "--period", "2026-03", "--as-of", "2026-03-10", "--compare")
     let question = try #require(sheet["question"] as? [String: Any])

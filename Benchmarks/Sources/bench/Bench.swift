@@ -32,6 +32,7 @@ struct Bench {
     }
     let rows = bench.results.filter { options.wants($0.name) }
     print(ResultTable(rows, contacts: options.contacts).text)
+    print(Doubling(rows).text)
     for note in bench.notes { print(note) }
     try ResultFile.write(rows, to: options.out)
   }

@@ -1,6 +1,7 @@
 import Alignment
 import Foundation
 import Reports
+import Workspace
 
 /// Which contacts of the data have a won deal.
 enum Variant: String {

@@ -49,12 +49,12 @@ package struct AttributionComparison: Sendable {
       let models = AttributionModel.allCases.map { model in
         Figure(credit: figures.credit[model]?[value] ?? 0, revenue: figures.revenue[model]?[value] ?? 0)
       }
-      if figures.tally.touches[value] == 0 && !models.contains(where: { $0.credit > 0 }) { continue }
+      if figures.tally.touches(of: value) == 0 && !models.contains(where: { $0.credit > 0 }) { continue }
       let places = ranks.map { $0[value] }
       rows.append(
         Row(
-          key: pass.dictionary[Int32(value)], number: Int32(value), touches: figures.tally.touches[value],
-          influenced: figures.tally.influenced[value], assists: figures.tally.assists[value], models: models,
+          key: pass.dictionary[Int32(value)], number: Int32(value), touches: figures.tally.touches(of: value),
+          influenced: figures.tally.influenced(of: value), assists: figures.tally.assists(of: value), models: models,
           shareMin: (models.map(\.credit).min() ?? 0) / total, shareMax: (models.map(\.credit).max() ?? 0) / total,
           rankBest: places.min() ?? 1, rankWorst: places.max() ?? 1,
           cost: cost.amounts.isEmpty ? nil : cost.amounts[value]))

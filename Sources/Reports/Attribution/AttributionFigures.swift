@@ -27,8 +27,8 @@ extension AttributionPass {
         credit[model] = shares.map { $0 * Double(tally.journeys) }
         revenue[model] = split(tally.attributed, shares)
       } else if let place = tally.models.firstIndex(of: model) {
-        credit[model] = values.map { tally.credit[$0 * tally.models.count + place] }
-        revenue[model] = values.map { tally.revenue[$0 * tally.models.count + place] }
+        credit[model] = values.map { tally.credit(of: $0, place) }
+        revenue[model] = values.map { tally.revenue(of: $0, place) }
       }
     }
     return AttributionFigures(tally: tally, chains: chains, credit: credit, revenue: revenue)
@@ -54,7 +54,8 @@ extension AttributionPass {
     pass.conversions.events.removeAll { !range.contains(resolved.leadEntry(of: $0)) }
     if !pass.values.isEmpty { return [] }
     if let chain = figures.chains[model] { return split(pass.rules([]).attributed, chain.shares) }
-    return pass.rules([model]).revenue
+    let tally = pass.rules([model])
+    return (0..<dictionary.count).map { tally.revenue(of: $0, 0) }
   }
 }
 
@@ -80,12 +81,12 @@ extension AttributionFigures {
       let spent = cost.amounts.isEmpty ? nil : cost.amounts[value]
       let credit = credit[model]?[value] ?? 0
       // Markov's chain may lead from a value that no converting journey had to those that convert.
-      if tally.touches[value] == 0 && credit == 0 && spent == nil { continue }
+      if tally.touches(of: value) == 0 && credit == 0 && spent == nil { continue }
       let revenue = revenue[model]?[value] ?? 0
       var row = AttributionReport.Row(
-        key: pass.dictionary[Int32(value)], number: Int32(value), touches: tally.touches[value],
-        journeys: givesToOne ? Int(credit) : tally.influenced[value], credit: credit, revenue: revenue,
-        influenced: tally.influenced[value], assists: tally.assists[value], cost: spent)
+        key: pass.dictionary[Int32(value)], number: Int32(value), touches: tally.touches(of: value),
+        journeys: givesToOne ? Int(credit) : tally.influenced(of: value), credit: credit, revenue: revenue,
+        influenced: tally.influenced(of: value), assists: tally.assists(of: value), cost: spent)
       if let spent, spent > 0, hasValue {
         row.returnPeriod = Double(revenue) / Double(spent) - 1
         if !cohort.isEmpty { row.returnCohort = Double(cohort[value]) / Double(spent) - 1 }

@@ -51,8 +51,9 @@ struct AttributionPass: Sendable {
 
   /// All models that look at each journey alone, in one pass.
   func rules(_ models: [AttributionModel]) -> RuleTally {
+    let volume = conversions.volume
     let parts = inChunks(conversions.events.count, smallest: smallest) { run in
-      var tally = RuleTally(models: models, ranks: ranks)
+      var tally = RuleTally(models: models, ranks: ranks, volume: volume)
       var track = JourneyTrack()
       for place in run {
         read(place, into: &track)

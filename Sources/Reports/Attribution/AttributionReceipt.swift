@@ -42,7 +42,7 @@ package struct AttributionReceipt: Sendable {
         share: chain.shares[Int(number)])
       return
     }
-    var tally = RuleTally(models: [model], ranks: pass.ranks)
+    var tally = RuleTally(models: [model], ranks: pass.ranks, volume: pass.conversions.volume)
     var track = JourneyTrack()
     var shares: [AttributionShare] = []
     for (place, event) in pass.conversions.events.enumerated() {

@@ -1,86 +1,62 @@
-import Alignment
-
 /// Largest remainder for up to sixteen parts at once, without branches: what ``LargestRemainder`` gives, faster.
 ///
 /// Each part's share is cut to whole units in floating point, eight parts a vector; the place of a remainder
 /// among the others is counted, not sorted, and the units left over go to the first places.
-struct PennySplit: Sendable {
-  typealias Parts = SIMD8<Double>
+enum PennySplit {
+  private typealias Lanes = SIMD8<Double>
 
-  static let width = 16
   /// Amounts below this are exact in the floating-point steps; larger ones take the plain form.
-  static let limit = Int64(1) << 45
+  static let limit = UInt64(1) << 45
   /// Adding and taking it off rounds to a whole number, half to even.
-  private static let rounder = Parts(repeating: 0x1.8p52)
+  private static let rounder = Lanes(repeating: 0x1.8p52)
 
-  /// By part: its weight. Parts from `count` on are 0.
-  private(set) var weights = InlineArray<16, Double>(repeating: 0)
-  /// By part: larger comes first where remainders are equal; at least 0, below 1.
-  private var ties = InlineArray<16, Double>(repeating: 0)
-  /// By part: whole minor units; their sum is the amount.
-  private(set) var units = InlineArray<16, Double>(repeating: 0)
-
-  /// The order of texts as numbers that a remainder in units of 1e-9 can carry behind its point.
+  /// The order of texts as numbers that a remainder in units of 1e-9 can carry behind its point: larger comes
+  /// first, at least 0 and below 1.
   ///
   /// 2^20 texts can be told apart; a dictionary with more takes the plain form throughout.
   static func ties(ofRanks ranks: [Int32]) -> [Double] { ranks.map { 1 - Double($0 + 1) * 0x1p-20 } }
   static func canTell(_ count: Int) -> Bool { count < 1 << 20 }
 
-  @inline(__always)
-  mutating func setTie(_ tie: Double, at part: Int) { ties[part & 15] = tie }
-
-  /// Takes the weights of a journey: sixteen, zero beyond its values.
-  @inline(__always)
-  mutating func take(_ weights: [Double]) {
-    let weights = weights.span
-    for part in 0..<16 { self.weights[part] = weights[part] }
-  }
-
-  /// Splits an amount over the first `count` parts, at most sixteen.
+  /// Splits an amount over the first `count` parts, at most sixteen, into whole units that sum to it.
   ///
   /// False where the plain form is to be asked: an amount too large, or rounding that left more units than
   /// parts.
   @inline(__always)
-  mutating func split(_ amount: Int64, count: Int) -> Bool {
-    if amount.magnitude >= PennySplit.limit.magnitude { return false }
+  static func split(_ amount: Int64, count: Int, _ weights: Parts, _ ties: Parts, _ units: inout Parts) -> Bool {
+    if amount.magnitude >= limit { return false }
     let total = Double(amount.magnitude)
     let sign = amount < 0 ? -1.0 : 1.0
+    let low = cut(total, vector(weights, 0), vector(ties, 0))
     if count <= 8 {
-      let low = PennySplit.cut(total, PennySplit.vector(weights, 0), PennySplit.vector(ties, 0))
       let left = total - low.wholes.sum()
       if left < 0 || left > Double(count) { return false }
-      var before = Parts.zero
-      for part in 0..<8 { before = PennySplit.count(low.keys[part], before, low.keys) }
-      put(low.wholes, before, left, sign, at: 0)
+      var before = Lanes.zero
+      before = PennySplit.count(low.keys, before, low.keys, count)
+      put(low.wholes, before, left, sign, 0, &units)
       return true
     }
-    let low = PennySplit.cut(total, PennySplit.vector(weights, 0), PennySplit.vector(ties, 0))
-    let high = PennySplit.cut(total, PennySplit.vector(weights, 8), PennySplit.vector(ties, 8))
+    let high = cut(total, vector(weights, 8), vector(ties, 8))
     let left = total - low.wholes.sum() - high.wholes.sum()
     if left < 0 || left > Double(count) { return false }
-    var beforeLow = Parts.zero
-    var beforeHigh = Parts.zero
-    for part in 0..<8 {
-      beforeLow = PennySplit.count(low.keys[part], beforeLow, low.keys)
-      beforeLow = PennySplit.count(high.keys[part], beforeLow, low.keys)
-      beforeHigh = PennySplit.count(low.keys[part], beforeHigh, high.keys)
-      beforeHigh = PennySplit.count(high.keys[part], beforeHigh, high.keys)
-    }
-    put(low.wholes, beforeLow, left, sign, at: 0)
-    put(high.wholes, beforeHigh, left, sign, at: 8)
+    var beforeLow = PennySplit.count(low.keys, Lanes.zero, low.keys, 8)
+    beforeLow = PennySplit.count(high.keys, beforeLow, low.keys, count - 8)
+    var beforeHigh = PennySplit.count(low.keys, Lanes.zero, high.keys, 8)
+    beforeHigh = PennySplit.count(high.keys, beforeHigh, high.keys, count - 8)
+    put(low.wholes, beforeLow, left, sign, 0, &units)
+    put(high.wholes, beforeHigh, left, sign, 8, &units)
     return true
   }
 
   @inline(__always)
-  private static func vector(_ numbers: InlineArray<16, Double>, _ first: Int) -> Parts {
-    Parts(
+  private static func vector(_ numbers: Parts, _ first: Int) -> Lanes {
+    Lanes(
       numbers[first], numbers[first + 1], numbers[first + 2], numbers[first + 3], numbers[first + 4],
       numbers[first + 5], numbers[first + 6], numbers[first + 7])
   }
 
   /// Whole units below each share, and a key that orders the remainders; -1 for a part without weight.
   @inline(__always)
-  private static func cut(_ total: Double, _ weights: Parts, _ ties: Parts) -> (wholes: Parts, keys: Parts) {
+  private static func cut(_ total: Double, _ weights: Lanes, _ ties: Lanes) -> (wholes: Lanes, keys: Lanes) {
     let shares = weights * total
     var wholes = (shares + rounder) - rounder
     wholes.replace(with: wholes - 1, where: wholes .> shares)
@@ -90,14 +66,18 @@ struct PennySplit: Sendable {
     return (wholes, keys)
   }
 
-  /// One more where the key comes before the part's own.
+  /// For each part one more for each of the first keys that comes before its own.
   @inline(__always)
-  private static func count(_ key: Double, _ before: Parts, _ keys: Parts) -> Parts {
-    before.replacing(with: before + 1, where: Parts(repeating: key) .> keys)
+  private static func count(_ first: Lanes, _ before: Lanes, _ keys: Lanes, _ count: Int) -> Lanes {
+    var before = before
+    for part in 0..<8 { before.replace(with: before + 1, where: Lanes(repeating: first[part]) .> keys) }
+    return before
   }
 
   @inline(__always)
-  private mutating func put(_ wholes: Parts, _ before: Parts, _ left: Double, _ sign: Double, at first: Int) {
+  private static func put(
+    _ wholes: Lanes, _ before: Lanes, _ left: Double, _ sign: Double, _ first: Int, _ units: inout Parts
+  ) {
     let result = wholes.replacing(with: wholes + 1, where: before .< left) * sign
     for part in 0..<8 { units[first + part] = result[part] }
   }

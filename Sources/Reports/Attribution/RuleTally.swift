@@ -3,57 +3,73 @@ import Alignment
 /// What the models that look at each journey alone gave, by value of the dimension.
 ///
 /// All asked models are tallied in one pass. Tallies of parts are added in order, so that a sum of credits is
-/// the same from run to run.
+/// the same from run to run. Journeys with at most sixteen distinct values go by fixed arrays and vectors;
+/// the rest, and amounts past what floating point holds exactly, by the plain forms.
 struct RuleTally: Sendable {
   let models: [AttributionModel]
   let valueCount: Int
-  /// By value, then by model: `value * models.count + model`.
-  private(set) var credit: [Double]
-  /// Minor units, in the same places.
-  private(set) var revenue: [Int64]
-  /// By value: counted touches in converting journeys.
-  private(set) var touches: [Int]
-  /// By value: converting journeys it is in at all.
-  private(set) var influenced: [Int]
-  /// By value: converting journeys it is in without being their last touch.
-  private(set) var assists: [Int]
   /// Converting journeys with a counted touch.
   private(set) var journeys = 0
   private(set) var attributed: Int64 = 0
   private(set) var unattributed: Int64 = 0
 
-  /// By value: its place in ties of a split.
-  private let ties: [Double]
+  /// By value, then by model: credit, and revenue in whole minor units. Sums below 2^53 are exact.
+  private var figures: [SIMD2<Double>]
+  /// In the same places: revenue that went by the plain form.
+  private var plainRevenue: [Int64]
+  /// By value: counted touches, and converting journeys it is in at all.
+  private var presence: [SIMD2<Double>]
+  /// By value: converting journeys whose last touch it is.
+  private var lasts: [Int]
+
   private let ranks: [Int]
+  private let ties: [Double]
   private let halfLife: HalfLife?
-  private var slots: JourneySlots
-  private var penny = PennySplit()
+  /// Whether all sums stay exact in floating point.
+  private let isExact: Bool
+  private var small: SmallJourneys
+  private var wide: JourneySlots
   private var weights: [Double] = []
 
   /// - Parameters:
   ///   - models: none of Markov's.
   ///   - ranks: by value, the place of its text in order.
-  init(models: [AttributionModel], ranks: [Int32]) {
+  ///   - volume: the sum of the amounts to come, each without its sign.
+  init(models: [AttributionModel], ranks: [Int32], volume: UInt64) {
     self.models = models
     valueCount = ranks.count
     self.ranks = ranks.map { Int($0) }
     ties = PennySplit.ties(ofRanks: ranks)
     halfLife = models.contains(.timeDecay) ? .standard : nil
-    credit = [Double](repeating: 0, count: valueCount * models.count)
-    revenue = [Int64](repeating: 0, count: valueCount * models.count)
-    touches = [Int](repeating: 0, count: valueCount)
-    influenced = touches
-    assists = touches
-    slots = JourneySlots(valueCount: valueCount)
+    isExact = volume < 1 << 52 && PennySplit.canTell(ranks.count)
+    figures = [SIMD2<Double>](repeating: .zero, count: valueCount * models.count)
+    plainRevenue = [Int64](repeating: 0, count: valueCount * models.count)
+    presence = [SIMD2<Double>](repeating: .zero, count: valueCount)
+    lasts = [Int](repeating: 0, count: valueCount)
+    small = SmallJourneys(valueCount: valueCount)
+    wide = JourneySlots(valueCount: valueCount)
   }
 
+  func credit(of value: Int, _ model: Int) -> Double { figures[value * models.count + model].x }
+  /// Minor units.
+  func revenue(of value: Int, _ model: Int) -> Int64 {
+    Int64(figures[value * models.count + model].y) + plainRevenue[value * models.count + model]
+  }
+  /// Counted touches in converting journeys.
+  func touches(of value: Int) -> Int { Int(presence[value].x) }
+  /// Converting journeys it is in at all.
+  func influenced(of value: Int) -> Int { Int(presence[value].y) }
+  /// Converting journeys it is in without being their last touch.
+  func assists(of value: Int) -> Int { influenced(of: value) - lasts[value] }
+
   mutating func add(_ other: RuleTally) {
-    for place in credit.indices { credit[place] += other.credit[place] }
-    for place in revenue.indices { revenue[place] += other.revenue[place] }
-    for value in touches.indices {
-      touches[value] += other.touches[value]
-      influenced[value] += other.influenced[value]
-      assists[value] += other.assists[value]
+    for place in figures.indices {
+      figures[place] += other.figures[place]
+      plainRevenue[place] += other.plainRevenue[place]
+    }
+    for value in presence.indices {
+      presence[value] += other.presence[value]
+      lasts[value] += other.lasts[value]
     }
     journeys += other.journeys
     attributed += other.attributed
@@ -64,10 +80,10 @@ struct RuleTally: Sendable {
   mutating func take(_ value: Int32) -> (credit: Double, revenue: Int64) {
     let place = Int(value)
     defer {
-      credit[place] = 0
-      revenue[place] = 0
+      figures[place] = .zero
+      plainRevenue[place] = 0
     }
-    return (credit[place], revenue[place])
+    return (credit(of: place, 0), revenue(of: place, 0))
   }
 
   /// Adds the journey of a conversion; one without touches is unattributed.
@@ -79,97 +95,99 @@ struct RuleTally: Sendable {
     }
     journeys += 1
     attributed += amount
-    slots.take(track, halfLife: halfLife)
-    count(lastSlot: Int(slots.slots[track.count - 1]))
-    if slots.count == 1 {
-      giveAll(to: slots.values[0], amount)
+    let journey = small.take(track, halfLife: halfLife)
+    if journey.count > SmallJourney.width || !isExact || amount.magnitude >= PennySplit.limit {
+      addPlainly(track, amount)
       return
     }
-    prepare()
+    lasts[Int(journey.values[journey.last & 15])] += 1
+    RuleTally.count(journey, &presence)
+    let failed = RuleTally.give(journey, track, amount, models, ties, &figures)
+    if failed != 0 {
+      wide.take(track, halfLife: halfLife)
+      for model in models.indices where failed & (1 << UInt32(model)) != 0 { sharePlainly(model, track, amount) }
+    }
+  }
+
+  @inline(__always)
+  private static func count(_ journey: SmallJourney, _ presence: inout [SIMD2<Double>]) {
+    var presence = presence.mutableSpan
+    for slot in 0..<journey.count {
+      presence[Int(journey.values[slot & 15])] += SIMD2(journey.counts[slot & 15], 1)
+    }
+  }
+
+  /// A bit for each model whose split has to go by the plain form.
+  @inline(__always)
+  private static func give(
+    _ journey: SmallJourney, _ track: borrowing JourneyTrack, _ amount: Int64,
+    _ models: [AttributionModel], _ ties: [Double], _ figures: inout [SIMD2<Double>]
+  ) -> UInt32 {
+    let ties = ties.span
+    let models = models.span
+    var figures = figures.mutableSpan
+    let whole = SIMD2(1, Double(amount))
+    if journey.count == 1 {
+      let place = Int(journey.values[0]) * models.count
+      for model in 0..<models.count { figures[place + model] += whole }
+      return 0
+    }
+    var order = Parts(repeating: 0)
+    for slot in 0..<journey.count { order[slot & 15] = ties[Int(journey.values[slot & 15])] }
+    var weights = Parts(repeating: 0)
+    var units = Parts(repeating: 0)
+    var failed: UInt32 = 0
+    for model in 0..<models.count {
+      switch models[model] {
+      case .first: figures[Int(journey.values[0]) * models.count + model] += whole
+      case .last: figures[Int(journey.values[journey.last & 15]) * models.count + model] += whole
+      case .lastNonDirect:
+        let slot = journey.lastNonDirect < 0 ? journey.last : journey.lastNonDirect
+        figures[Int(journey.values[slot & 15]) * models.count + model] += whole
+      default:
+        journey.fill(&weights, models[model], track)
+        if amount != 0 && !PennySplit.split(amount, count: journey.count, weights, order, &units) {
+          failed |= 1 << UInt32(model)
+          continue
+        }
+        for slot in 0..<journey.count {
+          let place = Int(journey.values[slot & 15]) * models.count + model
+          figures[place] += SIMD2(weights[slot & 15], units[slot & 15])
+        }
+      }
+    }
+    return failed
+  }
+
+  /// Many distinct values, or sums past what floating point holds exactly.
+  private mutating func addPlainly(_ track: borrowing JourneyTrack, _ amount: Int64) {
+    wide.take(track, halfLife: halfLife)
+    for slot in 0..<wide.count { presence[Int(wide.values[slot])] += SIMD2(wide.counts[slot], 1) }
+    lasts[Int(track.values[track.count - 1])] += 1
     for model in models.indices {
       switch models[model] {
-      case .first: give(to: track.values[0], model, amount)
-      case .last: give(to: track.values[track.count - 1], model, amount)
+      case .first: givePlainly(track.values[0], model, 1, amount)
+      case .last: givePlainly(track.values[track.count - 1], model, 1, amount)
       case .lastNonDirect:
-        give(to: track.values[track.lastNonDirect < 0 ? track.count - 1 : track.lastNonDirect], model, amount)
-      default: share(model, track, amount)
+        let place = track.lastNonDirect < 0 ? track.count - 1 : track.lastNonDirect
+        givePlainly(track.values[place], model, 1, amount)
+      default: sharePlainly(model, track, amount)
       }
     }
   }
 
-  /// Room for the weights, zero beyond the values of the journey, and the order of its values in ties.
-  @inline(__always)
-  private mutating func prepare() {
-    let count = slots.count
-    if weights.count < max(count, PennySplit.width) {
-      weights = [Double](repeating: 0, count: max(PennySplit.width, count * 2))
-    }
-    if count > PennySplit.width { return }
-    for slot in 0..<count { penny.setTie(ties[Int(slots.values[slot])], at: slot) }
-    for slot in count..<PennySplit.width { weights[slot] = 0 }
+  private mutating func sharePlainly(_ model: Int, _ track: borrowing JourneyTrack, _ amount: Int64) {
+    if weights.count < wide.count { weights = [Double](repeating: 0, count: wide.count * 2) }
+    wide.fill(&weights, models[model], track)
+    let shares = Array(weights[0..<wide.count])
+    let order = (0..<wide.count).map { ranks[Int(wide.values[$0])] }
+    let units = LargestRemainder.split(amount, weights: shares, ranks: order)
+    for slot in 0..<wide.count { givePlainly(wide.values[slot], model, shares[slot], units[slot]) }
   }
 
-  @inline(__always)
-  private mutating func count(lastSlot: Int) {
-    for slot in 0..<slots.count {
-      let value = Int(slots.values[slot])
-      touches[value] += Int(slots.counts[slot])
-      influenced[value] += 1
-      assists[value] += slot == lastSlot ? 0 : 1
-    }
-  }
-
-  @inline(__always)
-  private mutating func give(to value: Int32, _ model: Int, _ amount: Int64) {
+  private mutating func givePlainly(_ value: Int32, _ model: Int, _ credit: Double, _ amount: Int64) {
     let place = Int(value) * models.count + model
-    credit[place] += 1
-    revenue[place] += amount
-  }
-
-  private mutating func giveAll(to value: Int32, _ amount: Int64) {
-    for model in models.indices { give(to: value, model, amount) }
-  }
-
-  /// A model that gives parts of a conversion.
-  @inline(__always)
-  private mutating func share(_ model: Int, _ track: borrowing JourneyTrack, _ amount: Int64) {
-    slots.fill(&weights, models[model], track)
-    if slots.count > PennySplit.width || !PennySplit.canTell(valueCount) {
-      sharePlainly(model, amount)
-      return
-    }
-    penny.take(weights)
-    if amount != 0 && !penny.split(amount, count: slots.count) {
-      sharePlainly(model, amount)
-      return
-    }
-    RuleTally.give(penny, slots, model, of: models.count, hasAmount: amount != 0, &credit, &revenue)
-  }
-
-  @inline(__always)
-  private static func give(
-    _ penny: borrowing PennySplit, _ slots: borrowing JourneySlots, _ model: Int, of models: Int,
-    hasAmount: Bool, _ credit: inout [Double], _ revenue: inout [Int64]
-  ) {
-    let values = slots.values.span
-    var credit = credit.mutableSpan
-    var revenue = revenue.mutableSpan
-    for slot in 0..<slots.count {
-      let place = Int(values[slot]) * models + model
-      credit[place] += penny.weights[slot & 15]
-      if hasAmount { revenue[place] += Int64(penny.units[slot & 15]) }
-    }
-  }
-
-  /// More distinct values than fit the fast split.
-  private mutating func sharePlainly(_ model: Int, _ amount: Int64) {
-    let shares = Array(weights[0..<slots.count])
-    let ranks = (0..<slots.count).map { self.ranks[Int(slots.values[$0])] }
-    let units = LargestRemainder.split(amount, weights: shares, ranks: ranks)
-    for slot in 0..<slots.count {
-      let place = Int(slots.values[slot]) * models.count + model
-      credit[place] += shares[slot]
-      revenue[place] += units[slot]
-    }
+    figures[place].x += credit
+    plainRevenue[place] += amount
   }
 }

@@ -58,4 +58,7 @@ package struct ConversionSet: Sendable {
 
   /// The sum of the amounts: what is booked.
   package var booked: Int64 { events.reduce(0) { $0 + $1.amount } }
+
+  /// The sum of the amounts without their signs: a bound of every sum of parts of them.
+  var volume: UInt64 { events.reduce(0) { $0 &+ $1.amount.magnitude } }
 }

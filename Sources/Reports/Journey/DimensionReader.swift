@@ -108,7 +108,7 @@ package struct DimensionReader: Sendable {
     let days = index.calendar.period(unit, containing: index.calendar.day(of: Instant(milliseconds: instant)))
     let range = index.calendar.range(of: days)
     period = range.lowerBound.milliseconds..<range.upperBound.milliseconds
-    periodNumber = dictionary.number(of: unit.key(of: days))
+    periodNumber = dictionary.number(of: index.calendar.key(of: days.first, unit: unit))
     return periodNumber
   }
 

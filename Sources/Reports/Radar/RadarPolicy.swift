@@ -7,9 +7,7 @@ package struct RadarPolicy: Hashable, Sendable {
   /// Postponements without a touch between that are still let pass.
   package var mostPostponements = 3
 
-  /// A year for contacts, half a year for prospects and customers, a quarter for leads, two weeks for MQLs
-  /// and SQLs, a month for opportunities.
-  package init() { maximumDays = [365, 180, 90, 14, 14, 30, 180] }
+  package init(stages: StagePolicy = StagePolicy()) { maximumDays = Stage.allCases.map { stages[$0].maximumDays } }
 
   package subscript(stage: Stage) -> Int {
     get { maximumDays[Int(stage.rawValue)] }

@@ -77,7 +77,7 @@ extension ImportSession {
     let created = draft.createdAt?.start ?? dates.min() ?? now
     let stage = entries.last?.stage ?? .contact
     let resting = draft.rest?.resting ?? .none
-    let care = DefaultCare(keys.members, calendar: workspace.calendar, now: now)
+    let keeper = owner ?? care.owner(at: stage, contact: id)
 
     new.rows.id.append(id)
     new.rows.name.append(draft.name)
@@ -87,15 +87,16 @@ extension ImportSession {
     new.rows.phone.append(draft.phone)
     new.rows.title.append(draft.title)
     new.rows.company.append(company ?? .min)
-    new.rows.owner.append((owner ?? care.owner(at: stage, contact: id)) ?? .min)
+    new.rows.owner.append(keeper ?? .min)
     new.rows.createdAt.append(created.milliseconds)
     new.rows.resting.append(Int64(resting.rawValue))
     new.rows.restingUntil.append(draft.rest?.until?.start.milliseconds ?? .min)
     new.rows.restingReason.append(
       try draft.rest.map { try keys.term($0.reason, kind: .reason, in: store) } ?? .min)
-    let next = resting == .none ? care.nextAction(at: stage, contact: id) : nil
-    new.rows.nextActionAt.append(draft.nextActionAt?.start.milliseconds ?? next?.milliseconds ?? .min)
-    new.rows.nextActionByDefault.append(draft.nextActionAt == nil && next != nil ? 1 : 0)
+    let byDefault = draft.nextActionAt == nil && resting == .none
+    let next = byDefault ? care.nextAction(at: stage, owner: keeper) : draft.nextActionAt?.start
+    new.rows.nextActionAt.append(next?.milliseconds ?? .min)
+    new.rows.nextActionByDefault.append(byDefault ? 1 : 0)
 
     if let key = draft.key, let system {
       new.externalIds.append(kind: .contact, system: system, value: key.value, entity: id)
@@ -224,10 +225,10 @@ extension ImportSession {
       }
     }
     if stored.resting == .none, stored.ownerId == nil, let stage = draft.entries.map(\.stage).max(),
-      let care = DefaultCare(keys.members, calendar: workspace.calendar, now: now).owner(at: stage, contact: id)
+      let keeper = care.owner(at: stage, contact: id)
     {
-      try note("owner", nil, String(care))
-      stored.ownerId = care
+      try note("owner", nil, String(keeper))
+      stored.ownerId = keeper
     }
     if changed {
       try Contacts.update(stored, emailKey: stored.email.map(emailKey), in: store)

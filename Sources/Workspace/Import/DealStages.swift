@@ -24,7 +24,7 @@ extension ImportSession {
           contact: contact, moment: moment(deal.createdAt, deal.createdSpan), kind: .advance,
           from: min(stage, .sql), to: .opportunity, actor: .rule)
         stage = max(stage, .opportunity)
-        try settle(contact, as: nil, owner: deal.ownerId, at: deal.createdAt, in: store)
+        try settle(contact, at: .opportunity, as: nil, owner: deal.ownerId, on: deal.createdAt, in: store)
       }
       guard let closed = deal.closedAt else { continue }
       switch deal.outcome {
@@ -33,7 +33,7 @@ extension ImportSession {
           rows.append(
             contact: contact, moment: moment(closed, deal.closedSpan), kind: .advance,
             from: min(stage, .opportunity), to: .customer, actor: .rule)
-          try settle(contact, as: Resting.none, owner: deal.ownerId, at: closed, in: store)
+          try settle(contact, at: .customer, as: Resting.none, owner: deal.ownerId, on: closed, in: store)
         }
       case .lost:
         guard firstWin == .max, (Stage.mql...Stage.opportunity).contains(stage),
@@ -46,7 +46,8 @@ extension ImportSession {
           contact: contact, moment: moment(closed, deal.closedSpan), kind: .recycle, from: stage, to: .lead,
           actor: .rule, reason: reason, until: until.milliseconds)
         try settle(
-          contact, as: .nurture, until: until.milliseconds, reason: reason, owner: deal.ownerId, at: closed, in: store)
+          contact, at: .lead, as: .nurture, until: until.milliseconds, reason: reason, owner: deal.ownerId, on: closed,
+          in: store)
       case .open:
         break
       }
@@ -64,8 +65,8 @@ extension ImportSession {
   ///   - resting: `nil` leaves the rest as it is.
   ///   - owner: of the deal, who then looks after a contact that has nobody.
   private func settle(
-    _ contact: Int64, as resting: Resting?, until: Int64? = nil, reason: Int64? = nil, owner: Int64?, at: Int64,
-    in store: any Writing
+    _ contact: Int64, at stage: Stage, as resting: Resting?, until: Int64? = nil, reason: Int64? = nil, owner: Int64?,
+    on instant: Int64, in store: any Writing
   ) throws {
     guard var stored = try Contacts.find(contact, in: store) else { return }
     let before = stored
@@ -75,10 +76,9 @@ extension ImportSession {
       stored.restingReasonId = reason
     }
     if stored.resting == .none {
-      let care = DefaultCare(keys.members, calendar: workspace.calendar, now: now)
-      stored.ownerId = stored.ownerId ?? owner ?? care.owner(at: .customer, contact: contact)
+      stored.ownerId = stored.ownerId ?? owner ?? care.owner(at: stage, contact: contact)
       if stored.nextActionAt == nil || (resting != nil && stored.nextActionByDefault) {
-        stored.nextActionAt = care.nextAction(at: .customer, contact: contact)?.milliseconds
+        stored.nextActionAt = care.nextAction(at: stage, owner: stored.ownerId).milliseconds
         stored.nextActionByDefault = true
       }
     } else {
@@ -87,12 +87,12 @@ extension ImportSession {
     }
     if before.resting != stored.resting {
       try Changes.append(
-        .contact, contact, field: "resting", at: isHistory ? at : now.milliseconds, before: before.resting.name,
+        .contact, contact, field: "resting", at: isHistory ? instant : now.milliseconds, before: before.resting.name,
         after: stored.resting.name, changeset: changeset, in: store)
     }
     if before.ownerId != stored.ownerId {
       try Changes.append(
-        .contact, contact, field: "owner", at: isHistory ? at : now.milliseconds,
+        .contact, contact, field: "owner", at: isHistory ? instant : now.milliseconds,
         before: before.ownerId.map(String.init), after: stored.ownerId.map(String.init), changeset: changeset, in: store)
     }
     try Contacts.update(stored, emailKey: stored.email.map(emailKey), in: store)

@@ -3,15 +3,25 @@ import Store
 
 /// Who looks after a contact that came without an owner or a next date, and when (I1).
 ///
-/// From MQL on a person of the stage's team, else anyone; the next date is the stage's usual distance away,
-/// spread over that distance by the contact's id so that a load of thousands does not fall due on one day.
-struct DefaultCare {
+/// From MQL on a person of the stage's team, else anyone. The next date is the stage's usual distance away, and
+/// a load of thousands is spread: so many a day for each owner, up to the stage's furthest day. Lives for one load.
+final class DefaultCare {
   private let marketing: [Int64]
   private let sales: [Int64]
   private let everyone: [Int64]
   private let calendar: WorkspaceCalendar
   private let today: CivilDate
   private let policy = StagePolicy()
+  /// How many next actions this load has set, by stage and owner.
+  private var given: [Place: Int] = [:]
+
+  private struct Place: Hashable {
+    let stage: Stage
+    let owner: Int64
+  }
+
+  /// How many contacts one person can look at in a day, for spreading only.
+  static let perDay = 40
 
   init(_ members: [Members.Stored], calendar: WorkspaceCalendar, now: Instant) {
     func team(_ name: Team) -> [Int64] {
@@ -31,8 +41,12 @@ struct DefaultCare {
     return pool.isEmpty ? nil : pool[Int(contact % Int64(pool.count))]
   }
 
-  func nextAction(at stage: Stage, contact: Int64) -> Instant? {
-    let distance = policy[stage].nextDays
-    return calendar.start(of: today.adding(days: 1 + Int(contact % Int64(max(1, distance)))))
+  func nextAction(at stage: Stage, owner: Int64?) -> Instant {
+    let key = Place(stage: stage, owner: owner ?? 0)
+    let place = given[key, default: 0]
+    given[key] = place + 1
+    // Below MQL a team looks after its contacts together.
+    let perDay = DefaultCare.perDay * (owner == nil ? max(1, everyone.count) : 1)
+    return calendar.start(of: policy.nextDay(at: stage, from: today, place: place, perDay: perDay))
   }
 }

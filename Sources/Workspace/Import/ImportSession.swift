@@ -20,6 +20,7 @@ final class ImportSession {
   /// Refusals of this batch that are not yet stored.
   var refusals: [Refusal] = []
   var changeset: Int64 = 0
+  private(set) lazy var care = newCare()
 
   init(
     _ request: ImportRequest, workspace: OpenWorkspace, run: Imports.Stored, keys: KeyMaps, touches: TouchWriter,
@@ -140,6 +141,16 @@ final class ImportSession {
     return try makeMember(reference, in: store)
   }
 
+  private func newCare() -> DefaultCare {
+    DefaultCare(keys.members, calendar: workspace.calendar, now: now)
+  }
+
+  /// Reads the members anew after one was added or changed.
+  func loadMembers(from store: any Reading) throws {
+    try keys.loadMembers(from: store)
+    care = newCare()
+  }
+
   private func makeMember(_ reference: Reference, in store: any Writing) throws -> Int64 {
     let id = try Sequences.take(1, of: .member, in: store)
     let name = reference.name ?? reference.address ?? reference.key?.value ?? "member \(id)"
@@ -153,7 +164,7 @@ final class ImportSession {
       try ExternalIds.append(rows, in: store)
       keys.remember(.member, system: system, value: key.value, id: id)
     }
-    try keys.loadMembers(from: store)
+    try loadMembers(from: store)
     return id
   }
 }

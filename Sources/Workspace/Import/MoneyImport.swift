@@ -153,7 +153,7 @@ extension ImportSession {
         try ExternalIds.append(ids, in: store)
         keys.remember(.member, system: system, value: key.value, id: member.id)
       }
-      try keys.loadMembers(from: store)
+      try loadMembers(from: store)
     }
   }
 }

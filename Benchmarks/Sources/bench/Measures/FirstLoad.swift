@@ -1,4 +1,5 @@
 import Foundation
+import SQLiteDriver
 
 /// Import into an empty store, beside `sqlite3 .import` of the very rows that were stored.
 struct FirstLoad {

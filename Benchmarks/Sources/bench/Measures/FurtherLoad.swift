@@ -1,4 +1,6 @@
 import Foundation
+import SQLiteDriver
+import Wire
 
 /// Loads into a store that is full: a tenth as many new contacts, and as many touches as those have, of contacts
 /// spread over all that were there. Each run goes on where the one before ended, so that the store grows.

@@ -1,6 +1,7 @@
 import Alignment
 import Foundation
 import Reports
+import SQLiteDriver
 import Workspace
 
 /// What the index takes: told by a process of its own that does nothing but build it once.

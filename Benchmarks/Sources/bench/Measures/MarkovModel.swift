@@ -1,4 +1,5 @@
 import Alignment
+import Foundation
 import Reports
 
 /// Markov's model of order 1 over all journeys, lost and idle ones included, beside ChannelAttribution's

@@ -1,20 +1,5 @@
 package import Alignment
 
-extension PeriodUnit {
-  /// The row's text of a period: `2026-03-14`, a week by its first day, `2026-03`, `2026-Q1`, `2026`.
-  ///
-  /// Texts sort in the order of time.
-  func key(of period: Period) -> String {
-    let first = period.first.description
-    switch self {
-    case .day, .week: return first
-    case .month: return String(first.prefix(7))
-    case .quarter: return "\(first.prefix(4))-Q\((period.first.month - 1) / 3 + 1)"
-    case .year: return String(first.prefix(4))
-    }
-  }
-}
-
 extension Dimension {
   /// The unit of a dimension that is read on the conversion's own instant; `nil` for others.
   package var periodUnit: PeriodUnit? {

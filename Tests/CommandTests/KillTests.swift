@@ -20,7 +20,7 @@ import Testing
       let person = row &* 7_919 % Self.people + 1
       let day = row % 28 + 1
       rows += "message-\(row),c\(person),2026-01-\(day < 10 ? "0" : "")\(day)T10:\(10 + row % 50):00Z,page-view,"
-      rows += "\(channels[row % 5]),source \(row % 11),/a/page/of/some/length/number/\(row % 97)\n"
+      rows += "\(channels[row % 5]),source \(row % 11),/a/page/of/some/length/number/\(row % 9)\n"
     }
     try desk.write(rows, to: "touches.csv")
     try desk.write(

@@ -85,7 +85,8 @@ private final class TemporaryDemo {
   }
 
   @Test(arguments: [
-    DemoSize(contacts: 1), DemoSize(contacts: 50), DemoSize(contacts: 50, touches: 0), DemoSize(contacts: 2_000, seed: 3),
+    DemoSize(contacts: 1), DemoSize(contacts: 50), DemoSize(contacts: 50, touches: 0),
+    DemoSize(contacts: 2_000, seed: 3),
     DemoSize(),
   ])
   func `keeps the rules of the domain`(size: DemoSize) throws {
@@ -161,7 +162,10 @@ private final class TemporaryDemo {
     let present: [(String, Query)] = [
       ("costs", "SELECT count(*) FROM cost"),
       ("goals", "SELECT count(*) FROM goal WHERE measure = 'revenue'"),
-      ("won deals without contact", "SELECT count(*) FROM deal WHERE outcome = 1 AND id NOT IN (SELECT deal_id FROM deal_contact)"),
+      (
+        "won deals without contact",
+        "SELECT count(*) FROM deal WHERE outcome = 1 AND id NOT IN (SELECT deal_id FROM deal_contact)"
+      ),
       (
         "deals without a rate",
         "SELECT count(*) FROM deal WHERE currency <> 'EUR' AND currency NOT IN (SELECT currency FROM rate)"
@@ -199,7 +203,10 @@ private final class TemporaryDemo {
   @Test func `converts at rates that are believed`() throws {
     let demo = try TemporaryDemo(DemoSize(contacts: 6_000))
     func share(_ stage: Stage, of base: Double) throws -> Double {
-      Double(try demo.count("SELECT count(DISTINCT contact_id) FROM transition WHERE to_stage = \(Int(stage.rawValue)) AND kind = 0")) / base
+      Double(
+        try demo.count(
+          "SELECT count(DISTINCT contact_id) FROM transition WHERE to_stage = \(Int(stage.rawValue)) AND kind = 0"))
+        / base
     }
     #expect((0.4...0.5).contains(try share(.lead, of: 6_000)))
     #expect((0.1...0.17).contains(try share(.mql, of: 6_000)))

@@ -39,7 +39,7 @@ package struct AttributionComparison: Sendable {
 
   /// - Parameter seed: of the resamples; the same seed gives the same answer on any machine.
   package init(_ resolved: ResolvedIndex, _ question: Question, _ conversion: Conversion, seed: UInt64 = 1) {
-    let pass = AttributionPass(resolved, question, conversion, withFailures: true)
+    let pass = AttributionPass(resolved, question, conversion, models: AttributionModel.allCases)
     let figures = pass.figures(AttributionModel.allCases)
     let cost = CostTable(resolved, question.dimension, period: question.period, valueCount: pass.dictionary.count)
     let ranks = AttributionModel.allCases.map { AttributionComparison.ranks(figures.credit[$0] ?? []) }

@@ -17,13 +17,14 @@ struct AttributionPass: Sendable {
   let ranks: [Int32]
   let lens: JourneyLens
 
-  init(_ resolved: ResolvedIndex, _ question: Question, _ conversion: Conversion, withFailures: Bool) {
+  init(_ resolved: ResolvedIndex, _ question: Question, _ conversion: Conversion, models: [AttributionModel]) {
+    let withFailures = models.contains { $0.markovOrder != nil }
     self.resolved = resolved
     self.question = question
     self.conversion = conversion
     conversions = resolved.conversions(conversion, question)
     failures = withFailures ? resolved.failures(conversion, question) : []
-    lens = JourneyLens(resolved, question, conversion)
+    lens = JourneyLens(resolved, question, conversion, models: models)
     var reader = DimensionReader(question.dimension, resolved)
     if reader.isReadOnTouch {
       values = []

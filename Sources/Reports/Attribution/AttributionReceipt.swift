@@ -33,7 +33,7 @@ package struct AttributionReceipt: Sendable {
     _ resolved: ResolvedIndex, _ question: Question, _ conversion: Conversion, model: AttributionModel,
     row number: Int32
   ) {
-    let pass = AttributionPass(resolved, question, conversion, withFailures: model.markovOrder != nil)
+    let pass = AttributionPass(resolved, question, conversion, models: [model])
     if let order = model.markovOrder {
       let chain = pass.markov(order: order)
       shares = []

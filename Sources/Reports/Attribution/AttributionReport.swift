@@ -53,7 +53,7 @@ package struct AttributionReport: Sendable {
   package let totals: Totals
 
   package init(_ resolved: ResolvedIndex, _ question: Question, _ conversion: Conversion, model: AttributionModel) {
-    let pass = AttributionPass(resolved, question, conversion, withFailures: model.markovOrder != nil)
+    let pass = AttributionPass(resolved, question, conversion, models: [model])
     let cost = CostTable(resolved, question.dimension, period: question.period, valueCount: pass.dictionary.count)
     self.init(pass, pass.figures([model]), cost, model)
   }
@@ -62,8 +62,7 @@ package struct AttributionReport: Sendable {
   package static func reports(
     _ resolved: ResolvedIndex, _ question: Question, _ conversion: Conversion, models: [AttributionModel]
   ) -> [AttributionReport] {
-    let pass = AttributionPass(
-      resolved, question, conversion, withFailures: models.contains { $0.markovOrder != nil })
+    let pass = AttributionPass(resolved, question, conversion, models: models)
     let cost = CostTable(resolved, question.dimension, period: question.period, valueCount: pass.dictionary.count)
     let figures = pass.figures(models)
     return models.map { AttributionReport(pass, figures, cost, $0) }

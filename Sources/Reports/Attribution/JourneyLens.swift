@@ -35,8 +35,13 @@ struct JourneyLens: Sendable {
   private let isDirect: [Bool]
   private let isWin: Bool
   private let seesAll: Bool
+  private let needsLead: Bool
+  private let needsDeal: Bool
 
-  init(_ resolved: ResolvedIndex, _ question: Question, _ conversion: Conversion) {
+  /// - Parameter models: what key touches are looked for: those that any of them asks.
+  init(_ resolved: ResolvedIndex, _ question: Question, _ conversion: Conversion, models: [AttributionModel]) {
+    needsLead = models.contains { ($0.roleShares?.lead ?? 0) > 0 }
+    needsDeal = models.contains { ($0.roleShares?.deal ?? 0) > 0 }
     reader = JourneyReader(resolved, question, question.dimension)
     isCollapsed = question.repeats == .collapsed
     isDirect = resolved.index.channels.isDirect()
@@ -182,13 +187,14 @@ struct JourneyLens: Sendable {
   /// What bounds the lead touch; `Int64.min` without a lead entry.
   @inline(__always)
   private func leadEnd(of contact: Int) -> Int64 {
+    if !needsLead { return .min }
     let end = reader.resolved.entries.lead.end[contact]
     return end == FirstEntries.never ? .min : end
   }
 
   @inline(__always)
   private func dealEnd(of event: ConversionEvent) -> Int64 {
-    event.deal < 0 ? .min : reader.resolved.deals.rows[Int(event.deal)].createdEnd
+    event.deal < 0 || !needsDeal ? .min : reader.resolved.deals.rows[Int(event.deal)].createdEnd
   }
 
   /// The contact with the earliest lead entry; ties: primary, then lowest id, as they stand in the deal.

@@ -23,7 +23,6 @@ struct RuleTally: Sendable {
   private var lasts: [Int]
 
   private let ranks: [Int]
-  private let ties: [Double]
   private let halfLife: HalfLife?
   /// Whether all sums stay exact in floating point.
   private let isExact: Bool
@@ -39,14 +38,13 @@ struct RuleTally: Sendable {
     self.models = models
     valueCount = ranks.count
     self.ranks = ranks.map { Int($0) }
-    ties = PennySplit.ties(ofRanks: ranks)
     halfLife = models.contains(.timeDecay) ? .standard : nil
-    isExact = volume < 1 << 52 && PennySplit.canTell(ranks.count)
+    isExact = volume < 1 << 52
     figures = [SIMD2<Double>](repeating: .zero, count: valueCount * models.count)
     plainRevenue = [Int64](repeating: 0, count: valueCount * models.count)
     presence = [SIMD2<Double>](repeating: .zero, count: valueCount)
     lasts = [Int](repeating: 0, count: valueCount)
-    small = SmallJourneys(valueCount: valueCount)
+    small = SmallJourneys(ranks: ranks)
     wide = JourneySlots(valueCount: valueCount)
   }
 
@@ -88,7 +86,7 @@ struct RuleTally: Sendable {
 
   /// Adds the journey of a conversion; one without touches is unattributed.
   @inline(__always)
-  mutating func add(_ track: borrowing JourneyTrack, amount: Int64) {
+  mutating func add(_ track: JourneyTrack, amount: Int64) {
     if track.count == 0 {
       unattributed += amount
       return
@@ -102,7 +100,7 @@ struct RuleTally: Sendable {
     }
     lasts[Int(journey.values[journey.last & 15])] += 1
     RuleTally.count(journey, &presence)
-    let failed = RuleTally.give(journey, track, amount, models, ties, &figures)
+    let failed = RuleTally.give(journey, track, amount, models, &figures)
     if failed != 0 {
       wide.take(track, halfLife: halfLife)
       for model in models.indices where failed & (1 << UInt32(model)) != 0 { sharePlainly(model, track, amount) }
@@ -120,10 +118,9 @@ struct RuleTally: Sendable {
   /// A bit for each model whose split has to go by the plain form.
   @inline(__always)
   private static func give(
-    _ journey: SmallJourney, _ track: borrowing JourneyTrack, _ amount: Int64,
-    _ models: [AttributionModel], _ ties: [Double], _ figures: inout [SIMD2<Double>]
+    _ journey: SmallJourney, _ track: JourneyTrack, _ amount: Int64,
+    _ models: [AttributionModel], _ figures: inout [SIMD2<Double>]
   ) -> UInt32 {
-    let ties = ties.span
     let models = models.span
     var figures = figures.mutableSpan
     let whole = SIMD2(1, Double(amount))
@@ -132,21 +129,19 @@ struct RuleTally: Sendable {
       for model in 0..<models.count { figures[place + model] += whole }
       return 0
     }
-    var order = Parts(repeating: 0)
-    for slot in 0..<journey.count { order[slot & 15] = ties[Int(journey.values[slot & 15])] }
     var weights = Parts(repeating: 0)
     var units = Parts(repeating: 0)
     var failed: UInt32 = 0
     for model in 0..<models.count {
       switch models[model] {
-      case .first: figures[Int(journey.values[0]) * models.count + model] += whole
+      case .first: figures[Int(journey.values[journey.first & 15]) * models.count + model] += whole
       case .last: figures[Int(journey.values[journey.last & 15]) * models.count + model] += whole
       case .lastNonDirect:
         let slot = journey.lastNonDirect < 0 ? journey.last : journey.lastNonDirect
         figures[Int(journey.values[slot & 15]) * models.count + model] += whole
       default:
         journey.fill(&weights, models[model], track)
-        if amount != 0 && !PennySplit.split(amount, count: journey.count, weights, order, &units) {
+        if amount != 0 && !PennySplit.split(amount, count: journey.count, weights, &units) {
           failed |= 1 << UInt32(model)
           continue
         }
@@ -160,7 +155,7 @@ struct RuleTally: Sendable {
   }
 
   /// Many distinct values, or sums past what floating point holds exactly.
-  private mutating func addPlainly(_ track: borrowing JourneyTrack, _ amount: Int64) {
+  private mutating func addPlainly(_ track: JourneyTrack, _ amount: Int64) {
     wide.take(track, halfLife: halfLife)
     for slot in 0..<wide.count { presence[Int(wide.values[slot])] += SIMD2(wide.counts[slot], 1) }
     lasts[Int(track.values[track.count - 1])] += 1
@@ -176,7 +171,7 @@ struct RuleTally: Sendable {
     }
   }
 
-  private mutating func sharePlainly(_ model: Int, _ track: borrowing JourneyTrack, _ amount: Int64) {
+  private mutating func sharePlainly(_ model: Int, _ track: JourneyTrack, _ amount: Int64) {
     if weights.count < wide.count { weights = [Double](repeating: 0, count: wide.count * 2) }
     wide.fill(&weights, models[model], track)
     let shares = Array(weights[0..<wide.count])

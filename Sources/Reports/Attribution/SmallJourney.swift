@@ -1,7 +1,7 @@
 /// Sixteen numbers, one a distinct value of a journey; 0 beyond its values.
 typealias Parts = InlineArray<16, Double>
 
-/// The distinct values of a journey with at most sixteen of them, in fixed arrays on the stack.
+/// The distinct values of a journey with at most sixteen of them, by the order of their texts, on the stack.
 struct SmallJourney {
   static let width = 16
 
@@ -12,7 +12,8 @@ struct SmallJourney {
   var counts = Parts(repeating: 0)
   var decays = Parts(repeating: 0)
   var decaySum = 0.0
-  /// Slots of the key touches, -1 for one the journey has not; the first touch has slot 0.
+  /// Slots of the key touches, -1 for one the journey has not.
+  var first = 0
   var lead = -1
   var deal = -1
   var lastNonDirect = -1
@@ -23,7 +24,7 @@ struct SmallJourney {
 
   /// Which slots the roles of a positional model fall on, and what is left over for the others.
   @inline(__always)
-  func fill(_ weights: inout Parts, _ model: AttributionModel, _ track: borrowing JourneyTrack) {
+  func fill(_ weights: inout Parts, _ model: AttributionModel, _ track: JourneyTrack) {
     switch model {
     case .timeDecay:
       let scale = 1 / decaySum
@@ -43,96 +44,144 @@ struct SmallJourney {
 
   @inline(__always)
   private func fill(
-    _ weights: inout Parts, _ shares: RoleShares, needsWin: Bool, _ track: borrowing JourneyTrack
+    _ weights: inout Parts, _ shares: RoleShares, needsWin: Bool, _ track: JourneyTrack
   ) {
     let positional = PositionalWeights(shares, count: track.count, keys: track.keys, needsWin: needsWin)
     let (p0, p1, p2, p3) = (positional.place[0], positional.place[1], positional.place[2], positional.place[3])
     weights = counts
     // Whole numbers first: what is left of each count are the touches without a role.
-    if p0 >= 0 { weights[0] -= 1 }
+    if p0 >= 0 { weights[first & 15] -= 1 }
     if p1 >= 0 && p1 != p0 { weights[lead & 15] -= 1 }
     if p2 >= 0 && p2 != p0 && p2 != p1 { weights[deal & 15] -= 1 }
     if p3 >= 0 && p3 != p0 && p3 != p1 && p3 != p2 { weights[last & 15] -= 1 }
     for slot in 0..<16 { weights[slot] *= positional.other }
-    if p0 >= 0 { weights[0] += positional.weight[0] }
+    if p0 >= 0 { weights[first & 15] += positional.weight[0] }
     if p1 >= 0 { weights[lead & 15] += positional.weight[1] }
     if p2 >= 0 { weights[deal & 15] += positional.weight[2] }
     if p3 >= 0 { weights[last & 15] += positional.weight[3] }
   }
 }
 
-/// Finds the distinct values of journeys, one after the other.
+/// Finds the distinct values of journeys, one after the other, in the order of their texts.
 ///
-/// Finding a value's slot is one look-up by value: an entry counts only if it was written for this journey,
-/// so that dimensions with thousands of values cost a journey no more than its own touches.
+/// Up to 64 values each has a bit of one word, by its text's rank, and the word is read from the lowest bit.
+/// Beyond, a value's slot is one look-up that counts only if it was written for this journey, and the slots
+/// are sorted; so a dimension with thousands of values costs a journey no more than its own touches.
 struct SmallJourneys: Sendable {
-  /// By value: `base + slot` if it is in this journey, less than `base` if not.
-  private var entry: [Int32]
-  private var base: Int32 = 1
-  /// By place: its slot.
-  private var slots: [Int32] = []
+  private let isNarrow: Bool
+  /// By value: the place of its text in order; by place: the value.
+  private let ranks: [Int32]
+  private let valueOfRank: [Int32]
+  /// By rank, narrow: places and time-decay weights; zero between journeys.
+  private typealias Ranked<Number> = InlineArray<64, Number>
+  private var counts = Ranked<Double>(repeating: 0)
+  private var decays = Ranked<Double>(repeating: 0)
+  private var slotOfRank = Ranked<UInt8>(repeating: 0)
+  private var wide: JourneySlots
 
-  init(valueCount: Int) { entry = [Int32](repeating: 0, count: valueCount) }
+  init(ranks: [Int32]) {
+    isNarrow = ranks.count <= 64
+    self.ranks = ranks
+    var values = ranks
+    for (value, rank) in ranks.enumerated() { values[Int(rank)] = Int32(value) }
+    valueOfRank = values
+    wide = JourneySlots(valueCount: isNarrow ? 0 : ranks.count)
+  }
 
   /// Takes a journey with at least one place. Ages count to its last touch: a shift of all ages cancels out.
   @inline(__always)
-  mutating func take(_ track: borrowing JourneyTrack, halfLife: HalfLife?) -> SmallJourney {
+  mutating func take(_ track: JourneyTrack, halfLife: HalfLife?) -> SmallJourney {
+    isNarrow
+      ? SmallJourneys.takeNarrow(track, halfLife, ranks, valueOfRank, &counts, &decays, &slotOfRank)
+      : takeWide(track, halfLife)
+  }
+
+  @inline(__always)
+  private static func takeNarrow(
+    _ track: JourneyTrack, _ halfLife: HalfLife?, _ ranks: [Int32], _ valueOfRank: [Int32],
+    _ counts: inout Ranked<Double>, _ decays: inout Ranked<Double>, _ slotOfRank: inout Ranked<UInt8>
+  ) -> SmallJourney {
     var journey = SmallJourney()
-    if slots.count < track.count { slots = [Int32](repeating: 0, count: max(64, track.count * 2)) }
-    if base > .max / 2 {
-      for value in entry.indices { entry[value] = 0 }
-      base = 1
+    let values = track.values.span
+    let ranks = ranks.span
+    var met: UInt64 = 0
+    if let halfLife {
+      let times = track.times.span
+      let table = halfLife.powers.span
+      let latest = times[track.count - 1]
+      var sum = 0.0
+      for place in 0..<track.count {
+        let rank = Int(ranks[Int(values[place])]) & 63
+        let weight = halfLife.weight(ofAge: latest &- times[place], table: table)
+        met |= 1 &<< UInt64(truncatingIfNeeded: rank)
+        counts[rank] += 1
+        decays[rank] += weight
+        sum += weight
+      }
+      journey.decaySum = sum
+    } else {
+      for place in 0..<track.count {
+        let rank = Int(ranks[Int(values[place])]) & 63
+        met |= 1 &<< UInt64(truncatingIfNeeded: rank)
+        counts[rank] += 1
+      }
     }
-    journey.count = SmallJourneys.number(track, base, &entry, &slots, &journey)
-    if let halfLife { journey.decaySum = SmallJourneys.decay(track, slots, halfLife, &journey.decays) }
-    base += Int32(truncatingIfNeeded: track.count)
-    journey.last = Int(slots[track.count - 1])
-    journey.lead = track.keys.lead < 0 ? -1 : Int(slots[track.keys.lead])
-    journey.deal = track.keys.deal < 0 ? -1 : Int(slots[track.keys.deal])
-    journey.lastNonDirect = track.lastNonDirect < 0 ? -1 : Int(slots[track.lastNonDirect])
+    let valueOfRank = valueOfRank.span
+    var slot = 0
+    while met != 0 {
+      let rank = met.trailingZeroBitCount & 63
+      met &= met &- 1
+      journey.values[slot & 15] = valueOfRank[rank]
+      journey.counts[slot & 15] = counts[rank]
+      journey.decays[slot & 15] = decays[rank]
+      slotOfRank[rank] = UInt8(truncatingIfNeeded: slot)
+      counts[rank] = 0
+      decays[rank] = 0
+      slot &+= 1
+    }
+    journey.count = slot
+    func slotOf(_ place: Int) -> Int {
+      place < 0 ? -1 : Int(slotOfRank[Int(ranks[Int(values[place])]) & 63])
+    }
+    journey.first = slotOf(0)
+    journey.last = slotOf(track.count - 1)
+    journey.lead = slotOf(track.keys.lead)
+    journey.deal = slotOf(track.keys.deal)
+    journey.lastNonDirect = slotOf(track.lastNonDirect)
     return journey
   }
 
-  /// Gives each distinct value a slot and counts its places; how many there are.
-  @inline(__always)
-  private static func number(
-    _ track: borrowing JourneyTrack, _ base: Int32, _ entry: inout [Int32], _ slots: inout [Int32],
-    _ journey: inout SmallJourney
-  ) -> Int {
-    let values = track.values.span
-    var entry = entry.mutableSpan
-    var slots = slots.mutableSpan
-    var used = 0
-    for place in 0..<track.count {
-      let value = values[place]
-      let known = Int(entry[Int(value)] &- base)
-      // No branch: whether a value is new is as good as random.
-      let slot = known < 0 ? used : known
-      used &+= known < 0 ? 1 : 0
-      entry[Int(value)] = base &+ Int32(truncatingIfNeeded: slot)
-      slots[place] = Int32(truncatingIfNeeded: slot)
-      journey.values[slot & 15] = value
-      journey.counts[slot & 15] += 1
+  private mutating func takeWide(_ track: JourneyTrack, _ halfLife: HalfLife?) -> SmallJourney {
+    var journey = SmallJourney()
+    wide.take(track, halfLife: halfLife)
+    journey.count = wide.count
+    if wide.count > SmallJourney.width { return journey }
+    // Slots by the order of their texts; and where each went.
+    var order = InlineArray<16, Int>(repeating: 0)
+    var placeOf = InlineArray<16, Int>(repeating: 0)
+    for slot in 0..<wide.count {
+      var place = slot
+      let rank = ranks[Int(wide.values[slot])]
+      while place > 0 && ranks[Int(wide.values[order[place - 1]])] > rank {
+        order[place] = order[place - 1]
+        place -= 1
+      }
+      order[place] = slot
     }
-    return used
-  }
-
-  /// Sums the time-decay weights by slot; their total. Ages count back from the last touch, so that the
-  /// weights of a journey that ended long before the conversion do not vanish.
-  @inline(__always)
-  private static func decay(
-    _ track: borrowing JourneyTrack, _ slots: [Int32], _ halfLife: HalfLife, _ decays: inout Parts
-  ) -> Double {
-    let times = track.times.span
-    let slots = slots.span
-    let table = halfLife.powers.span
-    let latest = times[track.count - 1]
-    var sum = 0.0
-    for place in 0..<track.count {
-      let weight = halfLife.weight(ofAge: latest &- times[place], table: table)
-      sum += weight
-      decays[Int(slots[place]) & 15] += weight
+    for place in 0..<wide.count {
+      let slot = order[place]
+      placeOf[slot] = place
+      journey.values[place] = wide.values[slot]
+      journey.counts[place] = wide.counts[slot]
+      journey.decays[place] = wide.decays[slot]
     }
-    return sum
+    func slotOf(_ place: Int) -> Int { place < 0 ? -1 : placeOf[Int(wide.slots[place])] }
+    journey.decaySum = wide.decaySum
+    journey.first = slotOf(0)
+    journey.last = slotOf(track.count - 1)
+    journey.lead = slotOf(track.keys.lead)
+    journey.deal = slotOf(track.keys.deal)
+    journey.lastNonDirect = slotOf(track.lastNonDirect)
+    return journey
   }
 }

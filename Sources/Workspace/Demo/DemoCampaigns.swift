@@ -61,12 +61,19 @@ struct DemoCampaigns: Sendable {
       DemoCampaign("review-sites", .referral, sources: [0, 1], days: whole, weight: 0.45, quality: 1.1, price: 1.4),
       DemoCampaign("outbound-machinery", .outbound, days: whole, weight: 1),
       DemoCampaign("search-maintenance-software", .paidSearch, days: whole, weight: 0.45, quality: 1, price: 1.15),
-      DemoCampaign("search-competitors", .paidSearch, sources: [0], days: 0...(half + 60), weight: 0.2, quality: 0.6, price: 1.7),
-      DemoCampaign("search-downtime", .paidSearch, days: half...(clock.dayCount - 1), weight: 0.3, quality: 1.1, price: 1),
-      DemoCampaign("linkedin-decision-makers", .paidSocial, sources: [0], days: whole, weight: 0.5, quality: 1.1, price: 1.1),
-      DemoCampaign("facebook-lookalike", .paidSocial, sources: [1], days: 90...(half - 30), weight: 0.4, quality: 0.45, price: 0.95),
+      DemoCampaign(
+        "search-competitors", .paidSearch, sources: [0], days: 0...(half + 60), weight: 0.2, quality: 0.6, price: 1.7),
+      DemoCampaign(
+        "search-downtime", .paidSearch, days: half...(clock.dayCount - 1), weight: 0.3, quality: 1.1, price: 1),
+      DemoCampaign(
+        "linkedin-decision-makers", .paidSocial, sources: [0], days: whole, weight: 0.5, quality: 1.1, price: 1.1),
+      DemoCampaign(
+        "facebook-lookalike", .paidSocial, sources: [1], days: 90...(half - 30), weight: 0.4, quality: 0.45, price: 0.95
+      ),
       DemoCampaign("display-awareness", .display, days: 60...(half + 120), weight: 0.7, quality: 0.8, price: 1.2),
-      DemoCampaign("partner-programme", .referral, sources: [2], days: 120...(clock.dayCount - 1), weight: 0.35, quality: 1.25, price: 1.2),
+      DemoCampaign(
+        "partner-programme", .referral, sources: [2], days: 120...(clock.dayCount - 1), weight: 0.35, quality: 1.25,
+        price: 1.2),
       DemoCampaign("affiliate-programme", .affiliates, days: whole, weight: 1),
     ]
     (newsletter, nurture, retargeting, brandSearch, reviewSites, outbound) = (0, 1, 2, 3, 4, 5)
@@ -103,11 +110,12 @@ struct DemoCampaigns: Sendable {
           webinars.append((thursday, theme, all.count))
           all.append(
             DemoCampaign(
-              "webinar-\(DemoMarket.slug(DemoMarket.themes[theme]))-\(DemoCampaigns.label(clock.civil(thursday)))", .event,
+              "webinar-\(DemoMarket.slug(DemoMarket.themes[theme]))-\(DemoCampaigns.label(clock.civil(thursday)))",
+              .event,
               days: max(0, thursday - 14)...thursday, weight: 0))
         }
       }
-      day += 61
+      day += 45
     }
     self.fairs = fairs
     self.webinars = webinars

@@ -94,7 +94,8 @@ struct DemoClock: Sendable {
 
   private func hour(_ dice: inout DemoDice) -> Int64 {
     let hours =
-      dice.chance(0.82) ? 8.5 + 5 * (dice.unit() + dice.unit()) : dice.chance(0.7) ? dice.between(18, 23) : dice.between(6, 9)
+      dice.chance(0.82)
+      ? 8.5 + 5 * (dice.unit() + dice.unit()) : dice.chance(0.7) ? dice.between(18, 23) : dice.between(6, 9)
     return Int64(hours * Double(Instant.hour))
   }
 

@@ -8,7 +8,9 @@ extension DemoFlow {
       let deal = account.deals[number]
       let end = min(deal.closesAt, clock.end)
       for place in account.contacts.indices
-      where account.contacts[place].deal < 0 && account.contacts[place].repeats < 0 {
+      where account.contacts[place].deal < 0 && account.contacts[place].repeats < 0
+        && DemoMarket.personas[account.contacts[place].persona].fit > 0.5
+      {
         guard account.deals[number].contacts.count < 4, dice.chance(0.33) else { continue }
         let earliest = max(deal.createdAt + Instant.hour, account.contacts[place].createdAt + Instant.day)
         let raw = earliest + Int64(dice.between(0, 0.5) * Double(max(0, end - earliest)))

@@ -40,7 +40,8 @@ struct DemoFlow {
     let isInteresting = dice.chance(0.7)
     let created = account.contacts[place].createdAt
 
-    guard dice.chance(min(0.95, 0.45 * arrival.channel.lead * (0.4 + 0.6 * quality) * (0.75 + 0.25 * persona.fit))) else {
+    guard dice.chance(min(0.95, 0.45 * arrival.channel.lead * (0.4 + 0.6 * quality) * (0.75 + 0.25 * persona.fit)))
+    else {
       if isInteresting {
         let at = created + Self.days(dice.skewed(mean: 20))
         if at < clock.end { account.contacts[place].advance(to: .prospect, at: at, .rule) }
@@ -60,7 +61,9 @@ struct DemoFlow {
 
     guard dice.chance(min(0.92, 0.29 * arrival.channel.mql * quality * fit)) else { return }
     let ready = lead + Self.days(dice.chance(0.25) ? dice.between(0.05, 1) : 1 + dice.skewed(mean: 24))
-    qualify(place, at: clock.leisure(from: lead, to: max(lead + Instant.hour, ready), &dice), of: &account, quality, fit, cycle: 1, &dice)
+    qualify(
+      place, at: clock.leisure(from: lead, to: max(lead + Instant.hour, ready), &dice), of: &account, quality, fit,
+      cycle: 1, &dice)
   }
 
   /// From MQL on; a contact whose firm buys already, or is about to, is left with those who sell there.
@@ -93,7 +96,7 @@ struct DemoFlow {
     let size = DemoMarket.sizes[account.size]
     let sale = opened + Self.days(min(120, max(20, dice.logNormal(median: 44 + 5 * Double(account.size), sigma: 0.4))))
     let closes = clock.office(sale, &dice)
-    let isWon = dice.chance(min(0.85, 0.405 * channel.win * (0.8 + 0.2 * quality) * (0.85 + 0.15 * fit)))
+    let isWon = dice.chance(min(0.85, 0.385 * channel.win * (0.8 + 0.2 * quality) * (0.85 + 0.15 * fit)))
     // Years of a growing firm: somewhat larger deals, and those that a partner brings are larger too.
     let growth = 0.9 + 0.3 * Double(clock.day(of: opened)) / Double(clock.dayCount)
     let amount = dice.logNormal(median: size.amount * growth * (channel == .referral ? 1.15 : 1), sigma: 0.45)
@@ -138,7 +141,9 @@ struct DemoFlow {
     guard until < clock.end else { return }
     let again = until + Self.days(dice.skewed(mean: 18))
     if cycle < 2, dice.chance(0.22), account.wonAt == .max {
-      qualify(place, at: clock.leisure(from: until, to: again + Instant.hour, &dice), of: &account, quality, fit, cycle: 2, &dice)
+      qualify(
+        place, at: clock.leisure(from: until, to: again + Instant.hour, &dice), of: &account, quality, fit, cycle: 2,
+        &dice)
       if account.contacts[place].resting != .nurture { return }
       guard account.contacts[place].moves.last?.until == until else { return }
     }

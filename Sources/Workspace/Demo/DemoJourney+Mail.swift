@@ -2,9 +2,9 @@ import Alignment
 
 extension DemoJourney {
   /// Newsletters and sequences: some are opened, few are clicked; a gateway opens and clicks the lot at once.
-  mutating func mails(_ contact: DemoContact, until: Int64, scanner: Bool, _ dice: inout DemoDice) {
+  mutating func mails(_ contact: DemoContact, from: Int64, until: Int64, scanner: Bool, _ dice: inout DemoDice) {
     let days = campaigns.newsletterDays
-    let low = clock.day(of: contact.createdAt) + 1
+    let low = clock.day(of: from) + 1
     let high = clock.day(of: until)
     guard high > low else { return }
     let first = lowest(low, in: days)
@@ -31,7 +31,9 @@ extension DemoJourney {
       let clicked = opened + Int64(dice.between(6, 90) * 1_000)
       add(clicked, .emailClick, arrival, content: content)
       page(clicked + 2_000 + Int64(dice.unit() * 3_000), arrival, content: content, landing: terms.articlePages[theme])
-      if dice.chance(0.3) { page(clicked + Int64(dice.between(40, 300) * 1_000), arrival, landing: terms.articlePages[theme]) }
+      if dice.chance(0.3) {
+        page(clicked + Int64(dice.between(40, 300) * 1_000), arrival, landing: terms.articlePages[theme])
+      }
     }
   }
 

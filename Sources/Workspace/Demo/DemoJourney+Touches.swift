@@ -3,11 +3,12 @@ import Alignment
 extension DemoJourney {
   /// How those come back who know the firm, while they read.
   private static let returning: [(Channel, Double)] = [
-    (.organicSearch, 0.34), (.direct, 0.28), (.paidSearch, 0.1), (.organicSocial, 0.12), (.referral, 0.06), (.organicVideo, 0.1),
+    (.organicSearch, 0.32), (.direct, 0.26), (.paidSearch, 0.1), (.organicSocial, 0.1), (.paidSocial, 0.08),
+    (.referral, 0.06), (.organicVideo, 0.08),
   ]
   /// How those come back who are about to choose.
   private static let choosing: [(Channel, Double)] = [
-    (.direct, 0.33), (.organicSearch, 0.24), (.paidSearch, 0.17), (.referral, 0.18), (.email, 0.08),
+    (.direct, 0.3), (.organicSearch, 0.22), (.paidSearch, 0.18), (.referral, 0.22), (.email, 0.08),
   ]
   private static let returningSums = DemoDice.sums(returning.map(\.1))
   private static let choosingSums = DemoDice.sums(choosing.map(\.1))
@@ -60,12 +61,15 @@ extension DemoJourney {
 
   /// A page or two, then the form at exactly this instant.
   mutating func fill(
-    form: TouchKind, at: Int64, _ contact: DemoContact, stage: Int, by arrival: DemoArrival? = nil, _ dice: inout DemoDice
+    form: TouchKind, at: Int64, _ contact: DemoContact, stage: Int, by arrival: DemoArrival? = nil,
+    _ dice: inout DemoDice
   ) {
     let arrival = arrival ?? back(late: false, at, &dice)
     let content = terms.contents[contact.theme][stage == 2 ? 2 + dice.below(3) : 1 + dice.below(2)]
     let landing = terms.guidePages[contact.theme]
-    if dice.chance(min(0.95, 0.7 * depth)) { page(at - Int64(dice.between(30, 240) * 1_000), arrival, content: content, landing: landing) }
+    if dice.chance(min(0.95, 0.7 * depth)) {
+      page(at - Int64(dice.between(30, 240) * 1_000), arrival, content: content, landing: landing)
+    }
     add(at, form, arrival, content: form == .download ? content : .min, landing: landing)
   }
 
@@ -113,7 +117,8 @@ extension DemoJourney {
 
 extension DemoArrival {
   /// Source and campaign of a channel on a day.
-  init(_ campaigns: DemoCampaigns, _ terms: DemoTerms, _ channel: DemoMarket.Channel, day: Int, _ dice: inout DemoDice) {
+  init(_ campaigns: DemoCampaigns, _ terms: DemoTerms, _ channel: DemoMarket.Channel, day: Int, _ dice: inout DemoDice)
+  {
     let campaign = campaigns.draw(channel, day: day, &dice)
     let sources = terms.sources[channel.rawValue]
     var place = dice.place(in: terms.sourceSums[channel.rawValue])

@@ -53,7 +53,10 @@ struct DemoJourney {
       choose(contact, at: move.at, &dice)
       sell(contact, from: move.at, &dice)
     }
-    mails(contact, until: won == nil ? active : clock.end, scanner: account.hasScanner, &dice)
+    // Newsletters stop at the hand-over, for one in four not; customers get them again.
+    let mailed = dice.chance(0.25) ? active : reading
+    mails(contact, from: contact.createdAt, until: mailed, scanner: account.hasScanner, &dice)
+    if let won { mails(contact, from: won, until: clock.end, scanner: account.hasScanner, &dice) }
     if contact.isOutbound { reachOut(contact, account, before: mql ?? reading, &dice) }
     if let deal, let opportunity { negotiate(contact, deal, from: opportunity, to: active, &dice) }
     if let won { use(contact, from: won, &dice) }
@@ -88,7 +91,9 @@ struct DemoJourney {
       first = clock.leisure(from: max(clock.start, created - span), to: created - Instant.hour, &dice)
       visit(at: first, contact.arrival, contact, stage: 0, &dice)
       for _ in 1..<max(1, earlier) {
-        visit(at: clock.leisure(from: first, to: created - Instant.hour, &dice), back(late: false, first, &dice), contact, stage: 0, &dice)
+        visit(
+          at: clock.leisure(from: first, to: created - Instant.hour, &dice), back(late: false, first, &dice), contact,
+          stage: 0, &dice)
       }
     }
     let how = earlier > 0 ? back(late: false, created, &dice) : contact.arrival
@@ -104,11 +109,14 @@ struct DemoJourney {
     let visits = dice.count(mean: (isQualified ? 3.4 : isLead ? 1.6 : 0.8) * depth)
     for place in 0..<visits {
       let at = clock.leisure(from: from, to: until, &dice)
-      visit(at: at, back(late: isQualified && place * 2 > visits, at, &dice), contact, stage: isQualified && place > 0 ? 2 : 1, &dice)
+      visit(
+        at: at, back(late: isQualified && place * 2 > visits, at, &dice), contact,
+        stage: isQualified && place > 0 ? 2 : 1, &dice)
     }
     // Banners follow those who were there once: seen, seldom clicked.
     if dice.chance(isLead ? 0.3 : 0.16) {
-      let arrival = DemoArrival(channel: .display, source: terms.sources[Channel.display.rawValue][0], campaign: campaigns.retargeting)
+      let arrival = DemoArrival(
+        channel: .display, source: terms.sources[Channel.display.rawValue][0], campaign: campaigns.retargeting)
       for _ in 0..<max(1, dice.count(mean: 1.6 * depth)) {
         let at = clock.leisure(from: from, to: until, &dice)
         add(at, dice.chance(0.07) ? .adClick : .adView, arrival)
@@ -135,7 +143,9 @@ struct DemoJourney {
     if dice.chance(0.6) {
       page(at - Int64(dice.between(60, 400) * 1_000), arrival, landing: terms.pricing)
       if dice.chance(0.6) {
-        page(at - Int64(dice.between(420, 700) * 1_000), arrival, content: terms.contents[contact.theme][5 + dice.below(2)], landing: terms.pricing)
+        page(
+          at - Int64(dice.between(420, 700) * 1_000), arrival,
+          content: terms.contents[contact.theme][5 + dice.below(2)], landing: terms.pricing)
       }
       add(at, .form, arrival, landing: terms.pricing)
     } else {
@@ -152,7 +162,9 @@ struct DemoJourney {
       let at = clock.office(from + Int64((0.1 + Double(place) * dice.between(0.5, 1.4)) * Double(Instant.day)), &dice)
       rep(at, dice.chance(0.55) ? .call : .emailSent, contact, limit: end)
     }
-    if isTaken, end < clock.end { rep(end - Int64(dice.between(0.5, 3) * Double(Instant.hour)), .meeting, contact, limit: end) }
+    if isTaken, end < clock.end {
+      rep(end - Int64(dice.between(0.5, 3) * Double(Instant.hour)), .meeting, contact, limit: end)
+    }
   }
 
   /// Meetings, calls and documents on a deal, and visits of the people on it.
@@ -171,10 +183,14 @@ struct DemoJourney {
       rep(at, .assetShared, contact, content: story, limit: to)
       let opened = at + Int64(dice.between(0.2, 30) * Double(Instant.hour))
       if opened < to {
-        add(opened, .assetOpened, DemoArrival(channel: .email, source: terms.sources[Channel.email.rawValue][1], campaign: -1), side: .sales, content: story)
+        add(
+          opened, .assetOpened,
+          DemoArrival(channel: .email, source: terms.sources[Channel.email.rawValue][1], campaign: -1), side: .sales,
+          content: story)
       }
     }
-    for _ in 0..<dice.count(mean: 1.3 * depth) {
+    if dice.chance(0.2) { attend(from: from, to: to, &dice) }
+    for _ in 0..<dice.count(mean: 1.6 * depth) {
       let at = clock.leisure(from: from, to: to, &dice)
       visit(at: at, back(late: true, at, &dice), contact, stage: 3, &dice, limit: to)
     }
@@ -195,12 +211,16 @@ struct DemoJourney {
   }
 
   /// A rep writes and calls before marketing hands over.
-  private mutating func reachOut(_ contact: DemoContact, _ account: DemoAccount, before: Int64, _ dice: inout DemoDice) {
+  private mutating func reachOut(_ contact: DemoContact, _ account: DemoAccount, before: Int64, _ dice: inout DemoDice)
+  {
     guard before > contact.createdAt + Instant.day else { return }
-    let arrival = DemoArrival(channel: .outbound, source: terms.sources[Channel.outbound.rawValue][0], campaign: campaigns.outbound)
+    let arrival = DemoArrival(
+      channel: .outbound, source: terms.sources[Channel.outbound.rawValue][0], campaign: campaigns.outbound)
     for place in 0..<(1 + dice.below(3)) {
       let at = clock.office(clock.leisure(from: contact.createdAt, to: before, &dice), &dice)
-      add(at, place == 0 || dice.chance(0.5) ? .emailSent : .call, arrival, side: .sales, owner: account.rep, limit: before)
+      add(
+        at, place == 0 || dice.chance(0.5) ? .emailSent : .call, arrival, side: .sales, owner: account.rep,
+        limit: before)
     }
   }
 }

@@ -31,7 +31,8 @@ struct DemoLoad {
     var contacts = 0
     var touches = 0
     func report(_ phase: ImportProgress.Phase) {
-      progress(ImportProgress(bytesDone: Int64(contacts), bytesTotal: Int64(size.contacts), rows: touches, phase: phase))
+      progress(
+        ImportProgress(bytesDone: Int64(contacts), bytesTotal: Int64(size.contacts), rows: touches, phase: phase))
     }
     while let batch = pipe.next() {
       try storage.write { try store(batch, in: $0) }

@@ -71,14 +71,14 @@ enum DemoMarket {
     Figures(share: 0.25, lead: 1.02, mql: 1.05, win: 1, cost: 38),
     Figures(share: 0.15, lead: 1.2, mql: 1.35, win: 1.02, cost: 300),
     Figures(share: 0.08, lead: 0.75, mql: 0.6, win: 0.85, cost: 22),
-    Figures(share: 0.12, lead: 0.95, mql: 0.62, win: 0.8, cost: 205),
+    Figures(share: 0.12, lead: 0.95, mql: 0.66, win: 0.82, cost: 150),
     Figures(share: 0.05, lead: 1.1, mql: 1.15, win: 1.1, cost: 24),
     Figures(share: 0.08, lead: 1.2, mql: 1.5, win: 1.4, cost: 60),
     Figures(share: 0.1, lead: 0.85, mql: 0.95, win: 1.1, cost: 0),
     Figures(share: 0.05, lead: 0.55, mql: 0.4, win: 0.8, cost: 190),
     Figures(share: 0.03, lead: 0.95, mql: 0.6, win: 0.65, cost: 75),
     Figures(share: 0.03, lead: 0.8, mql: 0.65, win: 1, cost: 55),
-    Figures(share: 0.04, lead: 1.35, mql: 1.4, win: 1.2, cost: 390),
+    Figures(share: 0.04, lead: 1.35, mql: 1.4, win: 1.2, cost: 230),
     Figures(share: 0.02, lead: 1, mql: 1.1, win: 0.8, cost: 310),
   ]
 
@@ -166,7 +166,8 @@ enum DemoMarket {
     ("bad timing", 0.42), ("no budget", 0.25), ("unreachable", 0.2), ("no authority", 0.13),
   ]
   static let disqualifyReasons: [(name: String, weight: Double)] = [
-    ("bad fit", 0.4), ("no need", 0.22), ("competitor", 0.12), ("wrong data", 0.14), ("duplicate", 0.07), ("other", 0.05),
+    ("bad fit", 0.4), ("no need", 0.22), ("competitor", 0.12), ("wrong data", 0.14), ("duplicate", 0.07),
+    ("other", 0.05),
   ]
   static let lossReasons: [(name: String, weight: Double)] = [
     ("no decision", 0.3), ("price", 0.24), ("chose a competitor", 0.2), ("missing feature", 0.12), ("no budget", 0.14),

@@ -58,7 +58,7 @@ struct DemoMoney {
     for webinar in campaigns.webinars where days.contains(clock.civil(webinar.day)) {
       guard let run = running(campaigns.all[webinar.campaign], in: days) else { continue }
       try insert(
-        (400 + Double(contacts) * 0.28) * dice.between(0.85, 1.15), terms.campaigns[webinar.campaign],
+        (250 + Double(contacts) * 0.16) * dice.between(0.85, 1.15), terms.campaigns[webinar.campaign],
         terms.channels[DemoMarket.Channel.event.rawValue], terms.webinarSource, run, changeset, store)
     }
   }

@@ -6,8 +6,14 @@ import Synchronization
 final class DemoPipe: Sendable {
   private let batches = Mutex<[DemoBatch?]>([])
   private let filled = DispatchSemaphore(value: 0)
-  private let free = DispatchSemaphore(value: 3)
+  private let free: DispatchSemaphore
   private let isStopped = Mutex(false)
+
+  init() {
+    // Counted up from 0: a semaphore that is let go below the value it was made with ends the program.
+    free = DispatchSemaphore(value: 0)
+    for _ in 0..<3 { free.signal() }
+  }
 
   /// Tells the story on a thread of its own.
   func start(_ make: @escaping @Sendable () -> DemoStory) {

@@ -40,12 +40,15 @@ struct DemoStory {
     self.campaigns = campaigns
     self.hashKey = hashKey
     flow = DemoFlow(clock: clock, terms: terms, campaigns: campaigns)
-    let depth = size.touches.map { Double($0) / (DemoStory.usualTouches * Double(max(1, size.contacts))) } ?? 1
+    let wanted = size.touches.map { Double($0) / Double(max(1, size.contacts)) } ?? DemoStory.usualTouches
+    let depth = wanted / DemoStory.measuredTouches
     journey = DemoJourney(clock: clock, terms: terms, campaigns: campaigns, depth: depth)
   }
 
-  /// Touches a contact at depth 1, as measured over a million contacts.
+  /// Touches a contact where nobody says how many.
   static let usualTouches = 10.0
+  /// The same at depth 1, as measured over 100,000 contacts.
+  private static let measuredTouches = 9.0
   static let batchTouches = 50_000
   static let batchContacts = 10_000
 
@@ -100,12 +103,12 @@ struct DemoStory {
     let count = min(wanted, size.contacts - Int(people))
     var last = created
     for place in 0..<count {
-      people += 1
       if place > 0 {
-        last += Int64((0.5 + dice.skewed(mean: 60)) * Double(Instant.day))
-        if last >= clock.end { last = clock.leisure(from: created, to: clock.end, &dice) }
-        last = clock.leisure(from: last, to: min(clock.end, last + 2 * Instant.day), &dice)
+        last = clock.leisure(from: last, to: last + Int64((1 + dice.skewed(mean: 120)) * Double(Instant.day)), &dice)
+        // The others of a young account have not come yet.
+        if last >= clock.end { break }
       }
+      people += 1
       told.contacts.append(person(place, channel: place == 0 ? channel : nil, at: last, of: told, &dice))
     }
     return told
@@ -167,7 +170,8 @@ struct DemoStory {
           id: deals, name: "\(told.name): \(product)", companyId: told.company == .min ? nil : told.company,
           ownerId: told.rep, amountMinor: deal.amount * 100, currency: DemoMarket.countries[told.country].currency,
           pipelineStageId: isOpen ? terms.pipeline[stage] : deal.outcome == .won ? terms.wonStage : terms.lostStage,
-          probability: isOpen ? DemoMarket.pipeline[stage].probability : nil, kind: deal.kind, createdAt: deal.createdAt,
+          probability: isOpen ? DemoMarket.pipeline[stage].probability : nil, kind: deal.kind,
+          createdAt: deal.createdAt,
           createdSpan: 0, expectedClose: clock.start(ofDay: clock.day(of: deal.closesAt) + 3),
           outcome: isOpen ? .open : deal.outcome, closedAt: isOpen ? nil : deal.closesAt, closedSpan: 0,
           lossReasonId: isOpen || deal.outcome != .lost ? nil : deal.reason))
@@ -185,7 +189,8 @@ struct DemoStory {
     let care = DemoCare(contact, stage: stage, clock: clock, terms: terms, teams: teams, &dice)
     let shown = spelled(contact, of: told)
     let titles = DemoMarket.personas[contact.persona].titles
-    batch.contacts.append(contact, name: shown.name, email: shown.email, title: titles[contact.language], company: told.company, care)
+    batch.contacts.append(
+      contact, name: shown.name, email: shown.email, title: titles[contact.language], company: told.company, care)
     batch.fields.append(field: terms.personaField, entity: contact.id, term: terms.personas[contact.persona])
     batch.fields.append(field: terms.countryField, entity: contact.id, term: terms.countries[told.country])
     for move in contact.moves {
@@ -221,7 +226,9 @@ struct DemoStory {
         $0.id < contact.id && $0.repeats < 0 && $0.language == contact.language && $0.firstName == contact.firstName
           && $0.lastName == contact.lastName
       }
-    return (first.text + " " + last.text, "\(first.address).\(mailbox)\(isTaken ? String(contact.id) : "")@\(told.domain)")
+    return (
+      first.text + " " + last.text, "\(first.address).\(mailbox)\(isTaken ? String(contact.id) : "")@\(told.domain)"
+    )
   }
 
   // MARK: Deals of nobody
@@ -229,9 +236,10 @@ struct DemoStory {
   /// Firms that a reseller brought: their deals have no contact; one was paid in a currency without a rate.
   private mutating func addStrays(to batch: inout DemoBatch) {
     var dice = DemoDice(seed: size.seed, part: 0)
-    for number in 0..<max(3, size.contacts / 900) {
+    for number in 0..<max(3, size.contacts / 1_600) {
       let firm = firms.name(firms.count - 1 - number)
-      let created = clock.office(clock.leisure(from: clock.start, to: clock.start(ofDay: clock.dayCount - 70), &dice), &dice)
+      let created = clock.office(
+        clock.leisure(from: clock.start, to: clock.start(ofDay: clock.dayCount - 70), &dice), &dice)
       let closes = clock.office(created + Int64(dice.between(20, 60) * Double(Instant.day)), &dice)
       let size = 1 + dice.below(3)
       let isForeign = number == 0
@@ -241,9 +249,11 @@ struct DemoStory {
       let rep = teams.reps[number % teams.reps.count]
       batch.companies.append(
         id: companies, name: name, nameKey: CompanyName.key(name), domain: firm.domain, owner: rep, createdAt: created)
-      batch.fields.append(field: terms.industryField, entity: companies, term: terms.industries[dice.below(terms.industries.count)])
+      batch.fields.append(
+        field: terms.industryField, entity: companies, term: terms.industries[dice.below(terms.industries.count)])
       batch.fields.append(field: terms.sizeField, entity: companies, term: terms.sizes[size])
-      batch.fields.append(field: terms.companyCountryField, entity: companies, term: isForeign ? terms.switzerland : terms.countries[0])
+      batch.fields.append(
+        field: terms.companyCountryField, entity: companies, term: isForeign ? terms.switzerland : terms.countries[0])
       batch.fields.append(field: terms.productField, entity: deals, term: terms.products[size])
       let amount = Int64(dice.logNormal(median: DemoMarket.sizes[size].amount, sigma: 0.4) / 100) * 100
       batch.deals.append(

@@ -16,9 +16,12 @@ struct DemoTeams: Sendable {
     "Bruno Castagnari", "Marta Vezzoli", "Luc Fontanel", "Adela Prisăcaru", "Owen Hartley-Moor", "Sabina Roncati",
     "Florence Dutilly", "Karen Whitlow",
   ]
-  private static let regions = ["Italy", "Italy", "France", "Romania", "United Kingdom", "Italy", "France", "United States"]
+  private static let regions = [
+    "Italy", "Italy", "France", "Romania", "United Kingdom", "Italy", "France", "United States",
+  ]
 
-  /// Four marketers and eight reps up to 20,000 contacts; past that one more for each 10,000 and 5,000, at most 40 and 80.
+  /// Four marketers and eight reps up to 20,000 contacts; past that one more for each 10,000 and 5,000, at most
+  /// 40 and 80.
   init(contacts: Int, changeset: Int64, in store: any Writing) throws {
     let marketing = min(40, 4 + max(0, contacts - 20_000) / 10_000)
     let sales = min(80, 8 + max(0, contacts - 20_000) / 5_000)
@@ -29,7 +32,8 @@ struct DemoTeams: Sendable {
       if place < known.count { return known[place] }
       while true {
         let language = names[dice.below(names.count)]
-        let name = language.first[dice.below(language.first.count)].text + " "
+        let name =
+          language.first[dice.below(language.first.count)].text + " "
           + language.last[dice.below(language.last.count)].text
         if taken.insert(name).inserted { return name }
       }

@@ -31,7 +31,8 @@ final class BatchPipe: Sendable {
 
   private let items = Mutex<[Item]>([])
   private let filled = DispatchSemaphore(value: 0)
-  private let free = DispatchSemaphore(value: 3)
+  /// Starts at nought: libdispatch traps where a semaphore goes away below the value it was made with.
+  private let free = DispatchSemaphore(value: 0)
   private let stopped = Mutex(false)
 
   private let closed = Mutex(ReaderClosing())
@@ -65,6 +66,8 @@ final class BatchPipe: Sendable {
     items.withLock { $0.append(item) }
     filled.signal()
   }
+
+  init() { for _ in 0..<3 { free.signal() } }
 
   /// Reads the file on a thread of its own. `make` is called there.
   func start(path: String, chunkSize: Int, make: @escaping @Sendable () throws -> DraftReader) {

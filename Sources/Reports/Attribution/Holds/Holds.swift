@@ -12,7 +12,7 @@ package struct HoldsPair: Equatable, Sendable {
   package static func pairs(
     _ resolved: ResolvedIndex, _ question: Question, _ conversion: Conversion, seed: UInt64 = 1
   ) -> [HoldsPair] {
-    let pass = AttributionPass(resolved, question, conversion, withFailures: true)
+    let pass = AttributionPass(resolved, question, conversion, models: AttributionModel.comparing)
     return Holds(pass, pass.figures(AttributionModel.comparing), seed: seed).pairs
   }
 }

@@ -71,6 +71,24 @@ package enum Touches {
     return (row.integer(0), row.text(1))
   }
 
+  /// Touches that name a visitor, by visitor and time: who was known to be the visitor when.
+  package static func forEachIdentification(
+    in store: any Reading, _ body: (_ visitor: String, _ contact: Int64, _ at: Int64) -> Void
+  ) throws {
+    try store.forEach(
+      """
+      SELECT term.text, touch.contact_id, touch.at
+      FROM touch
+      JOIN term ON term.id = touch.visitor_id
+      WHERE touch.visitor_id IS NOT NULL
+      ORDER BY touch.visitor_id, touch.at, touch.id
+      """
+    ) {
+      body($0.text(0), $0.integer(1), $0.integer(2))
+      return true
+    }
+  }
+
   /// Source system and message id of every touch.
   package static func forEachMessage(
     in store: any Reading, _ body: (_ id: Int64, _ system: Int64, _ message: String) -> Void

@@ -46,11 +46,14 @@ package struct Sheet: Hashable, Sendable {
     package var cell: Cell
     /// For people; made from the key where it is not given.
     package var title: String
+    /// Of a total: the formats that show it.
+    package var places: Places
 
-    package init(_ key: String, _ cell: Cell, title: String? = nil) {
+    package init(_ key: String, _ cell: Cell, title: String? = nil, places: Places = .all) {
       self.key = key
       self.cell = cell
       self.title = title ?? Sheet.title(ofKey: key)
+      self.places = places
     }
   }
 

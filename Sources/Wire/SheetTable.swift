@@ -76,8 +76,9 @@ extension Sheet {
 
   /// The totals that no column's footer says already.
   func totalsBesideFooter() -> [Field] {
-    guard !footer.isEmpty else { return totals }
-    return totals.filter { field in
+    let shown = totals.filter { $0.places.contains(.table) }
+    guard !footer.isEmpty else { return shown }
+    return shown.filter { field in
       columns.firstIndex { $0.key == field.key }.map { footer[$0].isNull && !field.cell.isNull } ?? true
     }
   }

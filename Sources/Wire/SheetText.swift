@@ -56,21 +56,42 @@ enum SheetText {
     return right ? space + text : text + space
   }
 
-  /// Lines of at most so many columns, broken at spaces; a longer word stands alone.
+  /// Lines of at most so many columns, broken at spaces but for those before a unit; a longer word stands alone.
   static func wrap(_ text: String, to limit: Int) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in text.split(separator: " ") {
+    for word in phrases(text) {
       if line.isEmpty {
-        line = String(word)
-      } else if width(line) + 1 + width(String(word)) <= limit {
+        line = word
+      } else if width(line) + 1 + width(word) <= limit {
         line += " " + word
       } else {
         lines.append(line)
-        line = String(word)
+        line = word
       }
     }
     if !line.isEmpty { lines.append(line) }
     return lines
+  }
+
+  /// The words of a text; a figure and its unit, `12.3 %`, `1,200.00 EUR`, are one.
+  private static func phrases(_ text: String) -> [String] {
+    var phrases: [String] = []
+    for word in text.split(separator: " ") {
+      if let last = phrases.last, last.utf8.last.map({ (48...57).contains($0) }) ?? false, isUnit(word) {
+        phrases[phrases.count - 1] += " " + word
+      } else {
+        phrases.append(String(word))
+      }
+    }
+    return phrases
+  }
+
+  /// `%` or a currency's code, and a mark behind it.
+  private static func isUnit(_ word: Substring) -> Bool {
+    if word.hasPrefix("%") { return true }
+    let bytes = Array(word.utf8.prefix(4))
+    guard bytes.count >= 3, bytes.prefix(3).allSatisfy({ (65...90).contains($0) }) else { return false }
+    return bytes.count == 3 || !(65...90).contains(bytes[3]) && bytes[3] < 0x80 && !(97...122).contains(bytes[3])
   }
 }

@@ -62,7 +62,10 @@ extension OpenWorkspace {
     }
     try storage.write { store in
       guard try Voids.exists(fact, id, in: store) else {
-        throw WorkspaceError(.usage, "unknown-fact", "There is no \(fact.name) \(id).")
+        if fact == .close, try Deals.find(id, in: store) != nil {
+          throw WorkspaceError(.usage, "unknown-fact", "Deal \(id) is open: there is no close to cancel.")
+        }
+        throw WorkspaceError(.usage, "unknown-fact", "There is no \(fact == .close ? "deal" : fact.name) \(id).")
       }
       let changeset = try Changesets.open(
         at: now, actor: actor, cause: "void \(fact.name) \(id)", isHistory: false, in: store)

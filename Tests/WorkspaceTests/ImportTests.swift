@@ -212,3 +212,36 @@ import Workspace
     }
   }
 }
+
+@Suite struct `A visitor` {
+  @Test func `gives what it did before it was known to the first contact, later touches to the last`() throws {
+    let place = try TemporaryWorkspace()
+    try place.load(.contacts, text: "id,name\n1,Ada\n2,Grace\n")
+    let outcome = try place.load(
+      .touches,
+      text: """
+        message_id,contact_id,at,kind,visitor
+        m1,,2026-01-01T10:00:00Z,page-view,v
+        m4,,2026-01-04T10:00:00Z,page-view,v
+        m2,1,2026-01-02T10:00:00Z,form,v
+        m3,2,2026-01-03T10:00:00Z,form,v
+        m5,,2026-01-05T10:00:00Z,page-view,w
+
+        """)
+    #expect(outcome.new == 4)
+    #expect(outcome.firstRefusals.map(\.code) == ["unknown-visitor"])
+    let touches = try place.resolved().index.touches
+    #expect(touches.run(of: 0).count == 2)
+    #expect(touches.run(of: 1).count == 2)
+    let later = try place.load(
+      .touches,
+      text: """
+        message_id,contact_id,at,kind,visitor
+        m5,,2026-01-05T10:00:00Z,page-view,w
+        m6,1,2026-01-06T10:00:00Z,form,w
+
+        """)
+    #expect(later.new == 2)
+    #expect(try place.resolved().index.touches.run(of: 0).count == 4)
+  }
+}

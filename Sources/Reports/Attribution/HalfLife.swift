@@ -1,7 +1,7 @@
 /// Weights that halve with age: 2^(-age / half-life), from a table and a short series.
 ///
 /// The age in units of half-life / 2,048 is split into a whole number, looked up, and an exact integer
-/// remainder, whose power is four terms of the exponential series; whole half-lives go into the exponent.
+/// remainder, whose power is three terms of the exponential series; whole half-lives go into the exponent.
 /// Within a few units in the last place of the true power.
 struct HalfLife: Sendable {
   private let table: [Double]
@@ -31,7 +31,7 @@ struct HalfLife: Sendable {
     let whole = Int64(Double(age) * inverse)
     let rest = (age &<< 11) &- whole &* length
     let z = Double(rest) * step
-    let series = 1 + z * (1 + z * (0.5 + z * (1.0 / 6 + z * (1.0 / 24))))
+    let series = 1 + z * (1 + z * (0.5 + z * (1.0 / 6)))
     let halvings = UInt64(truncatingIfNeeded: whole &>> 11)
     let scale = Double(bitPattern: (1_023 &- halvings) &<< 52)
     return table[Int(truncatingIfNeeded: whole & 2_047)] * series * scale

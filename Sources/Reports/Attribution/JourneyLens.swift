@@ -102,8 +102,11 @@ struct JourneyLens: Sendable {
     let run = reader.resolved.index.touches.run(of: Int(event.contact))
     track.makeRoom(run.count)
     let ends = (lead: leadEnd(of: Int(event.contact)), deal: dealEnd(of: event))
-    let found = scan(
-      run, event, column, mask, offset, ends, &track.values, &track.times, &track.buffer.visits)
+    let window = window(in: run, from: reader.lowerBound(of: event), to: event.end)
+    let found =
+      !isCollapsed && isPlain(window)
+      ? copy(window, column, mask, offset, ends, &track.values, &track.times)
+      : scan(window, event, column, mask, offset, ends, &track.values, &track.times, &track.buffer.visits)
     track.count = found.count
     track.keys.lead = found.lead
     track.keys.deal = found.deal
@@ -112,9 +115,60 @@ struct JourneyLens: Sendable {
 
   private typealias Found = (count: Int, lead: Int, deal: Int, lastNonDirect: Int)
 
+  /// The touches of a run within two instants, both included.
+  @inline(__always)
+  private func window(in run: Range<Int>, from lower: Int64, to upper: Int64) -> Range<Int> {
+    let at = reader.resolved.index.touches.at.span.extracting(run)
+    var first = 0
+    while first < at.count && at[first] < lower { first &+= 1 }
+    var end = at.count
+    // Few touches come after a conversion.
+    while end > first && at[end &- 1] > upper { end &-= 1 }
+    return run.lowerBound &+ first..<run.lowerBound &+ end
+  }
+
+  /// Whether all touches of a window count and none is a page view, which may be one of many of its visit.
+  @inline(__always)
+  private func isPlain(_ window: Range<Int>) -> Bool {
+    let flags = reader.resolved.index.touches.flags.span.extracting(window)
+    let kinds = reader.resolved.index.touches.kind.span.extracting(window)
+    var special: UInt8 = 0
+    for place in flags.indices { special |= flags[place] }
+    let pageView = reader.pageView
+    for place in kinds.indices { special |= kinds[place] == pageView ? 1 : 0 }
+    return special == 0
+  }
+
+  /// A plain window as it lies.
+  @inline(__always)
+  private func copy<V: FixedWidthInteger & Sendable>(
+    _ window: Range<Int>, _ column: Span<V>, _ mask: V, _ offset: Int32, _ ends: (lead: Int64, deal: Int64),
+    _ values: inout [Int32], _ times: inout [Int64]
+  ) -> Found {
+    let column = column.extracting(window)
+    let at = reader.resolved.index.touches.at.span.extracting(window)
+    var values = values.mutableSpan
+    var times = times.mutableSpan
+    for place in column.indices { values[place] = Int32(truncatingIfNeeded: column[place] & mask) &+ offset }
+    for place in at.indices { times[place] = at[place] }
+    var lead = -1
+    var deal = -1
+    if needsLead {
+      for place in at.indices { lead &+= at[place] <= ends.lead ? 1 : 0 }
+    }
+    if needsDeal {
+      for place in at.indices { deal &+= at[place] <= ends.deal ? 1 : 0 }
+    }
+    let channels = reader.resolved.index.touches.channel.span.extracting(window)
+    let direct = isDirect.span
+    var spoken = channels.count &- 1
+    while spoken >= 0 && direct[Int(channels[spoken])] { spoken &-= 1 }
+    return (window.count, lead, deal, spoken)
+  }
+
   @inline(__always)
   private func scan<V: FixedWidthInteger & Sendable>(
-    _ run: Range<Int>, _ event: ConversionEvent, _ column: Span<V>, _ mask: V, _ offset: Int32,
+    _ window: Range<Int>, _ event: ConversionEvent, _ column: Span<V>, _ mask: V, _ offset: Int32,
     _ ends: (lead: Int64, deal: Int64), _ values: inout [Int32], _ times: inout [Int64], _ marks: inout VisitMarks
   ) -> Found {
     let at = reader.resolved.index.touches.at.span
@@ -125,17 +179,19 @@ struct JourneyLens: Sendable {
     let direct = isDirect.span
     var values = values.mutableSpan
     var times = times.mutableSpan
-    let lower = reader.lowerBound(of: event)
-    var found: Found = (0, -1, -1, -1)
+    let pageView = reader.pageView
+    let isCollapsed = isCollapsed
+    var count = 0
+    var lead = -1
+    var deal = -1
+    var spoken = -1
     var hasVisits = false
-    for row in run {
+    for row in window {
       let instant = at[row]
-      if instant > event.end { break }
-      if instant < lower { continue }
       let flag = flags[row]
       let kind = kinds[row]
       if flag != 0 && !reader.counts(row, flag, kind, instant, Int(event.contact)) { continue }
-      if kind == TouchKind.pageView.rawValue && visits[row] >= 0 {
+      if kind == pageView && visits[row] >= 0 {
         if !hasVisits {
           marks.begin()
           hasVisits = true
@@ -143,17 +199,17 @@ struct JourneyLens: Sendable {
         if !marks.isFirst(visit: visits[row], value: reader.visitValue(row)) { continue }
       }
       let value = Int32(truncatingIfNeeded: column[row] & mask) &+ offset
-      if !(isCollapsed && found.count > 0 && values[found.count - 1] == value) {
-        values[found.count] = value
-        times[found.count] = instant
-        found.count &+= 1
+      if !(isCollapsed && count > 0 && values[count - 1] == value) {
+        values[count] = value
+        times[count] = instant
+        count &+= 1
       }
-      let place = found.count &- 1
-      found.lead = instant <= ends.lead ? place : found.lead
-      found.deal = instant <= ends.deal ? place : found.deal
-      found.lastNonDirect = direct[Int(channels[row])] ? found.lastNonDirect : place
+      let place = count &- 1
+      lead = instant <= ends.lead ? place : lead
+      deal = instant <= ends.deal ? place : deal
+      spoken = direct[Int(channels[row])] ? spoken : place
     }
-    return found
+    return (count, lead, deal, spoken)
   }
 
   /// Several contacts, or facts to be left out: through the reader.

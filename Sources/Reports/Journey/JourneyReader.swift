@@ -15,6 +15,9 @@ package struct JourneyReader: Sendable {
   /// Milliseconds; `nil` without a limit.
   let lookBack: Int64?
   let collapse: Collapse
+  // Numbers of kinds, read once: another module's computed property would be called for each touch.
+  let pageView = TouchKind.pageView.rawValue
+  let assetOpened = TouchKind.assetOpened.rawValue
 
   /// What tells two page views of one visit apart.
   enum Collapse: Sendable { case visit, content, landing }
@@ -92,7 +95,7 @@ package struct JourneyReader: Sendable {
         return false
       }
     }
-    if flag & TouchColumns.salesBit == 0 || sides == .both || kind == TouchKind.assetOpened.rawValue { return true }
+    if flag & TouchColumns.salesBit == 0 || sides == .both || kind == assetOpened { return true }
     return instant <= salesEnd(of: contact)
   }
 
@@ -103,7 +106,7 @@ package struct JourneyReader: Sendable {
     var kept = 0
     for place in 0..<buffer.rows.count {
       let row = Int(buffer.rows[place])
-      if kinds[row] == TouchKind.pageView.rawValue, visits[row] >= 0,
+      if kinds[row] == pageView, visits[row] >= 0,
         !buffer.visits.isFirst(visit: visits[row], value: visitValue(row)) {
         continue
       }

@@ -11,13 +11,12 @@ extension ResolvedIndex {
     let goal = goal("revenue", for: question.period)
     let flow = funnel(question, reading: .flow)
     let steps = OverviewReport.paths.map { step(along: $0, question) }
-    let radar = index.radar(at: Instant(milliseconds: now), policy: policy)
+    // Owners and next dates are those of now, which a past day must not be held against.
+    let radar = asOf == nil ? index.radar(at: Instant(milliseconds: now), policy: policy) : nil
     let firsts = firstTouches(question.sides)
 
-    let ranked = sourcesByRate(bySource, firsts: firsts)
-    let best = Array(ranked.prefix(min(3, ranked.count / 2 + ranked.count % 2)))
-    let worst = Array(ranked.dropFirst(best.count).suffix(3).reversed())
-    let offRadar = Set(radar.findings.filter { $0.finding.breaksInvariant }.flatMap(\.contacts)).count
+    let (best, worst) = sourcesByRate(bySource, firsts: firsts)
+    let offRadar = radar.map { Set($0.findings.filter { $0.finding.breaksInvariant }.flatMap(\.contacts)).count }
 
     var looks: [LookHere] = []
     func look(_ code: LookHere.Code, _ value: Double, against: Double? = nil, path: StagePath? = nil) {
@@ -31,9 +30,9 @@ extension ResolvedIndex {
     for (step, before) in fallen(question) {
       look(.conversionFell, step.rate ?? 0, against: before, path: step.path)
     }
-    if offRadar > 0 { look(.offRadar, Double(offRadar)) }
-    if radar[.overdue] > 0 { look(.overdue, Double(radar[.overdue])) }
-    if radar[.nurtureDue] > 0 { look(.nurtureDue, Double(radar[.nurtureDue])) }
+    for (code, count) in [(LookHere.Code.offRadar, offRadar), (.overdue, radar?[.overdue]), (.nurtureDue, radar?[.nurtureDue])] {
+      if let count, count > 0 { look(code, Double(count)) }
+    }
     let won = conversions(.won, question)
     let withoutContact = won.events.count { $0.contact < 0 }
     if withoutContact > 0 { look(.wonWithoutContact, Double(withoutContact)) }
@@ -41,10 +40,11 @@ extension ResolvedIndex {
     if let share = shareWithoutSource(question, firsts: firsts), share > 0.2 { look(.leadsWithoutSource, share) }
 
     return OverviewReport(
-      revenue: sales.revenue, goal: goal, wonDeals: sales.won, averageSale: sales.averageSale, winRate: sales.winRate,
+      revenue: sales.revenue, goal: goal, wonDeals: won.events.count, unconverted: won.unconverted.count,
+      averageSale: sales.averageSale, winRate: sales.winRate,
       openDeals: sales.open, pipeline: sales.pipeline,
       stages: flow.rows.map { OverviewReport.Entries(stage: $0.stage, team: $0.team, entered: $0.entered) },
-      conversions: steps, best: best, worst: worst, overdue: radar[.overdue], offRadar: offRadar, lookHere: looks)
+      conversions: steps, best: best, worst: worst, overdue: radar?[.overdue], offRadar: offRadar, lookHere: looks)
   }
 
   private func step(along path: StagePath, _ question: Question) -> OverviewReport.Step {
@@ -73,11 +73,19 @@ extension ResolvedIndex {
     }
   }
 
-  private func sourcesByRate(_ question: Question, firsts: [Int32]) -> [SegmentsReport.Row] {
+  /// The better and the lesser half, best and worst first.
+  private func sourcesByRate(
+    _ question: Question, firsts: [Int32]
+  ) -> (best: [SegmentsReport.Row], worst: [SegmentsReport.Row]) {
     let path = StagePath.leadToCustomer
     let cohort = Cohort(path, question, on: self)
-    return segmentRows(question.dimension, cohort, path, question, firsts: firsts, fewest: 10)
+    let judged = cohort.fate.count { $0 != .immature }
+    let mean = judged > 0 ? Double(cohort.fate.count { $0 == .converted }) / Double(judged) : 0
+    let ranked = segmentRows(question.dimension, cohort, path, question, firsts: firsts, fewest: 10)
+      .filter { $0.to > 0 || $0.high < mean }
       .sorted { $0.isBefore($1) }
+    let best = ranked.prefix(min(3, ranked.count / 2 + ranked.count % 2)).filter { $0.to > 0 }
+    return (best, Array(ranked.dropFirst(best.count).suffix(3).reversed()))
   }
 
   /// Share of the period's new leads with no counted touch; `nil` without leads.

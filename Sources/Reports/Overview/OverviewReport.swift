@@ -5,9 +5,13 @@ package struct OverviewReport: Hashable, Sendable {
   /// Minor units of the base currency, by deals won in the period.
   package let revenue: Int64
   package let goal: GoalPace?
+  /// Deals whose amounts are in ``revenue``: those of ``unconverted`` are left out.
   package let wonDeals: Int
-  /// `nil` where none was won.
+  /// Won deals of the period with no exchange rate.
+  package let unconverted: Int
+  /// Revenue by won deals; `nil` where none was won.
   package let averageSale: Int64?
+  /// Of all deals closed in the period, the unconverted included.
   package let winRate: Double?
   /// Open deals as of the question, and their amounts.
   package let openDeals: Int
@@ -17,12 +21,14 @@ package struct OverviewReport: Hashable, Sendable {
   /// Lead to MQL, MQL to SQL, SQL to customer: cohorts of the period.
   package let conversions: [Step]
   /// Values of the question's dimension (channel where it is read on none) by the rate at which their leads
-  /// became customers, of those with at least 10 judged leads; at most three each, none in both.
+  /// became customers, of those with at least 10 judged leads; at most three each, none in both. Where nobody converted a value is among the worst
+  /// only if its interval lies below the rate of all: of a few young leads nobody can have.
   package let best: [SegmentsReport.Row]
   package let worst: [SegmentsReport.Row]
-  package let overdue: Int
-  /// Contacts that are off the radar (I1).
-  package let offRadar: Int
+  /// `nil` as of a past day: owners and next dates are kept as they stand now.
+  package let overdue: Int?
+  /// Contacts that are off the radar (I1); `nil` as of a past day.
+  package let offRadar: Int?
   package let lookHere: [LookHere]
 
   package struct Entries: Hashable, Sendable {

@@ -1,6 +1,6 @@
 import Alignment
 
-/// The value of a dimension for each deal: one assignment a deal.
+/// The value of a dimension for each deal: one assignment a deal, by time one for its creation and one for its close.
 ///
 /// | dimension | value |
 /// |---|---|
@@ -8,10 +8,12 @@ import Alignment
 /// | reason | why it was lost |
 /// | channel, source, campaign, content, kind, side, landing page | of the first counted touch of its lead contact |
 /// | persona, industry, company size, country, quadrant, property | as they stood at its close, of an open deal now |
-/// | day, week, month, quarter, year | of its close; an open deal is in `(none)` |
+/// | day, week, month, quarter, year | of its creation where it counts as created, of its close where as won or lost; open deals are in `(none)` |
 struct DealValues: Sendable {
   /// By deal ordinal; numbers of ``texts``.
-  let numbers: [Int32]
+  private let numbers: [Int32]
+  /// By time: numbers of the creation; empty for others.
+  private let created: [Int32]
   /// `(none)` first.
   let texts: [String]
 
@@ -19,15 +21,20 @@ struct DealValues: Sendable {
     let index = resolved.index
     let rows = resolved.deals.rows
     if let unit = dimension.periodUnit {
-      let closed = rows.indices.filter { resolved.deals.isSeen[$0] && rows[$0].outcome != .open }
-      let span = PeriodNumbers.span(of: closed.map { rows[$0].closedAt })
+      let seen = rows.indices.filter { resolved.deals.isSeen[$0] }
+      let closed = seen.filter { rows[$0].outcome != .open }
+      let span = PeriodNumbers.span(of: seen.map { rows[$0].createdAt } + closed.map { rows[$0].closedAt })
       let periods = PeriodNumbers(unit, over: span, calendar: index.calendar)
       texts = periods.texts
       var numbers = [Int32](repeating: 0, count: rows.count)
+      var created = numbers
+      for deal in seen { created[deal] = periods.number(of: rows[deal].createdAt) }
       for deal in closed { numbers[deal] = periods.number(of: rows[deal].closedAt) }
       self.numbers = numbers
+      self.created = created
       return
     }
+    created = []
     switch dimension {
     case .owner:
       texts = index.members.texts
@@ -49,5 +56,11 @@ struct DealValues: Sendable {
         return reader.number(ofTouch: Int(firsts[lead]))
       }
     }
+  }
+
+  /// The row in which a part of a deal is counted.
+  @inline(__always)
+  func number(of deal: Int, as part: SalesPart) -> Int {
+    Int(part == .created && !created.isEmpty ? created[deal] : numbers[deal])
   }
 }

@@ -12,8 +12,8 @@ extension ResolvedIndex {
     let range = milliseconds(of: question.period)
     var tallies = [SalesTally](repeating: SalesTally(), count: values.texts.count)
     for deal in deals.rows.indices {
-      let number = Int(values.numbers[deal])
-      if isInSales(deal, .created, question, range) { tallies[number].created += 1 }
+      if isInSales(deal, .created, question, range) { tallies[values.number(of: deal, as: .created)].created += 1 }
+      let number = values.number(of: deal, as: .won)
       if isInSales(deal, .open, question, range) {
         tallies[number].open += 1
         tallies[number].pipeline += deals.amount[deal]
@@ -47,7 +47,7 @@ extension ResolvedIndex {
     let values = DealValues(question.dimension, sides: question.sides, on: self)
     let range = milliseconds(of: question.period)
     let found = deals.rows.indices.filter { deal in
-      (key.map { $0 == values.texts[Int(values.numbers[deal])] } ?? true)
+      (key.map { $0 == values.texts[values.number(of: deal, as: part)] } ?? true)
         && isInSales(deal, part, question, range)
     }
     return Receipt(deals: found.map { index.deals.rows[$0].id })

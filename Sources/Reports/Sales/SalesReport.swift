@@ -2,8 +2,9 @@ import Alignment
 
 /// What became of deals, by owner, period of the close, property or any other dimension [P27, P33].
 ///
-/// Each deal is in one row. Won and lost are those closed in the period, `created` those created in it, open
-/// ones stand as of the question whatever the period. Amounts are minor units of the base currency.
+/// Each deal is in one row; by time it is created in one and closed in another. Won and lost are those closed in the
+/// period, `created` those created in it, open ones stand as of the question whatever the period. Amounts are minor
+/// units of the base currency.
 ///
 ///     owner            created   won   lost   win rate    revenue   average sale   median days
 ///     Anna Snelling        448   208    128     61.9 %    275,056          1,322            52

@@ -1,7 +1,7 @@
 /// Finds what somebody probably meant.
-enum NearestName {
+package enum NearestName {
   /// The candidate fewest edits away from a name, whatever its case; `nil` where none is near.
-  static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
+  package static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased().unicodeScalars.prefix(64))
     var best: (distance: Int, name: String)?
     for candidate in candidates {
@@ -14,7 +14,7 @@ enum NearestName {
   }
 
   /// ` Did you mean "x"?`, or nothing.
-  static func question(_ name: String, among candidates: some Sequence<String>) -> String {
+  package static func question(_ name: String, among candidates: some Sequence<String>) -> String {
     of(name, among: candidates).map { " Did you mean \"\($0)\"?" } ?? ""
   }
 

@@ -11,6 +11,8 @@ package struct Mapping: Sendable {
   package var kind: ImportKind
   /// The system that external ids belong to.
   package var source: String
+  /// A hash of the document (64-bit FNV-1a), to tell one mapping from another.
+  package internal(set) var digest: UInt64 = 0
 
   // How the file is written.
   var separator: UInt8?

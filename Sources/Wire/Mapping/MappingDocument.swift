@@ -20,6 +20,7 @@ extension Mapping {
     try readValues(keys)
     try readParts(keys)
     try check(root)
+    digest = yaml.reduce(digest ^ 0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 
   static let keys = [

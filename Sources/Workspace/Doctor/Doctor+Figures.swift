@@ -14,7 +14,7 @@ extension Doctor {
   /// I3: attributed and unattributed revenue are what was booked, to the cent, in every model and dimension.
   static func money(_ resolved: ResolvedIndex) -> DoctorFinding {
     var finding = DoctorFinding(
-      "I3", "Attributed and unattributed revenue add up to what was booked, in every model, to the cent.")
+      "I3", "Attributed and unattributed are what was booked, to the cent.")
     var question = Question()
     for deals in DealSelection.allCases {
       question.deals = deals

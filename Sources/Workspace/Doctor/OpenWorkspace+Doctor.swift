@@ -33,7 +33,7 @@ enum Doctor {
   /// I1: every contact that is not resting has an owner and a next date; every resting one a reason, nurture a date.
   static func radar(_ resolved: ResolvedIndex) -> DoctorFinding {
     var finding = DoctorFinding(
-      "I1", "Every contact has an owner and a next date, or rests for a reason: nothing is off the radar.")
+      "I1", "Nobody is off the radar: owner and next date, or a reason to rest.")
     finding.checked = resolved.index.contacts.count
     for part in resolved.index.radar().findings where part.finding.breaksInvariant {
       for contact in part.contacts {
@@ -83,7 +83,7 @@ enum Doctor {
 
   /// Nothing points at what is not there.
   static func orphans(in store: any Reading) throws -> DoctorFinding {
-    var finding = DoctorFinding("orphans", "Nothing points at a contact, company, deal, member or text that is not there.")
+    var finding = DoctorFinding("orphans", "Nothing points at what is not there.")
     for check in Checks.references {
       finding.checked += try check.count(in: store)
       for id in try check.orphans(in: store) { finding.fail("\(check.what) \(id)") }

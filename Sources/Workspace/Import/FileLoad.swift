@@ -49,6 +49,7 @@ struct FileLoad {
       progress(
         ImportProgress(bytesDone: batch.bytesDone, bytesTotal: size, rows: session.run.rows, phase: .reading))
     }
+    try takeAnonymous(session) { batch in try storage.write { try session.apply(anonymous: batch, in: $0) } }
     if dropsIndexes {
       progress(ImportProgress(bytesDone: size, bytesTotal: size, rows: session.run.rows, phase: .indexing))
       try storage.write { store in
@@ -66,6 +67,15 @@ struct FileLoad {
   }
 
   // MARK: Parts
+
+  /// Reads the file once more for the rows that name only a visitor, now that all its identifications are known.
+  private func takeAnonymous(_ session: ImportSession, _ take: (ReadBatch) throws -> Void) throws {
+    guard session.anonymousRows > 0 else { return }
+    session.touches.forgetTexts()
+    let pipe = open()
+    defer { pipe.stop() }
+    while let batch = try pipe.next() { try take(batch) }
+  }
 
   private func prepare(_ run: Imports.Stored) throws -> ImportSession {
     let storage = workspace.storage
@@ -148,6 +158,7 @@ struct FileLoad {
           progress(
             ImportProgress(bytesDone: batch.bytesDone, bytesTotal: size, rows: session.run.rows, phase: .reading))
         }
+        try takeAnonymous(session) { try session.apply(anonymous: $0, in: store) }
         throw RolledBack()
       }
     } catch is RolledBack {}

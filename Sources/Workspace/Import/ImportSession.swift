@@ -21,6 +21,9 @@ final class ImportSession {
   var refusals: [Refusal] = []
   var changeset: Int64 = 0
   private(set) lazy var care = newCare()
+  /// Touch rows that name only a visitor; they are taken in a second pass over the file.
+  var anonymousRows = 0
+  var visitors: VisitorIdentities?
 
   init(
     _ request: ImportRequest, workspace: OpenWorkspace, run: Imports.Stored, keys: KeyMaps, touches: TouchWriter,
@@ -40,9 +43,7 @@ final class ImportSession {
   func apply(_ batch: ReadBatch, in store: any Writing) throws {
     refusals = batch.drafts.refusals
     touches.learn(batch)
-    changeset = try Changesets.open(
-      at: now, actor: request.actor, cause: "import \(request.kind.rawValue) \(run.fileName)", isHistory: isHistory,
-      importId: request.isDryRun ? nil : run.id, in: store)
+    changeset = try openChangeset(in: store)
     try apply(companies: batch.drafts.companies, in: store)
     try apply(members: batch.drafts.members, in: store)
     try apply(contacts: batch.drafts.contacts, in: store)
@@ -54,8 +55,19 @@ final class ImportSession {
     try touches.flush(changeset: changeset, in: store)
 
     run.rows += batch.drafts.rows
-    run.refused += refusals.count
     run.byteOffset = batch.drafts.endOffset
+    try keepRefusals(in: store)
+  }
+
+  func openChangeset(in store: any Writing) throws -> Int64 {
+    try Changesets.open(
+      at: now, actor: request.actor, cause: "import \(request.kind.rawValue) \(run.fileName)", isHistory: isHistory,
+      importId: request.isDryRun ? nil : run.id, in: store)
+  }
+
+  /// Counts and stores this batch's refusals, and how far the load is.
+  func keepRefusals(in store: any Writing) throws {
+    run.refused += refusals.count
     outcome.firstRefusals += refusals.prefix(max(0, 10 - outcome.firstRefusals.count))
     guard !request.isDryRun else { return }
     var rows = RefusalRows()
@@ -73,6 +85,7 @@ final class ImportSession {
   /// Takes note of the keys of a batch that an earlier, cut-off run of this file has already stored.
   func pass(over batch: ReadBatch) {
     touches.learn(batch)
+    anonymousRows += batch.drafts.touches.count { $0.isAnonymous }
     for draft in batch.drafts.contacts { _ = isFirst(draft.key) }
     for draft in batch.drafts.companies { _ = isFirst(draft.key) }
     for draft in batch.drafts.deals { _ = isFirst(draft.key) }

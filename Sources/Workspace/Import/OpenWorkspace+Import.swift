@@ -33,7 +33,7 @@ extension OpenWorkspace {
   private func fingerprint(of request: ImportRequest, size: Int64, head: [UInt8]) throws -> Int64 {
     var hash = SipHash(key: hashKey.low, hashKey.high)
     hash.combine(request.kind.rawValue)
-    hash.combine(request.mapping.source)
+    hash.combine(Int64(bitPattern: request.mapping.digest))
     hash.combine(size)
     for byte in head { hash.combine(byte) }
     return hash.finalized()

@@ -4,9 +4,13 @@ import Store
 import Wire
 
 extension ImportSession {
-  /// Touches of a touch file.
+  /// Touches of a touch file. Those that name only a visitor wait until the whole file is known.
   func apply(touches drafts: [TouchDraft], in store: any Writing) throws {
     for draft in drafts {
+      if draft.isAnonymous {
+        anonymousRows += 1
+        continue
+      }
       do {
         guard let contact = try contact(of: draft, in: store) else {
           run.skipped += 1
@@ -16,10 +20,44 @@ extension ImportSession {
           draft, contact: contact, owner: try owner(of: draft, in: store),
           message: draft.messageId.isEmpty ? ownText(draft) : draft.messageId, in: store)
         if isNew { run.new += 1 } else { run.same += 1 }
+        if draft.visitor != 0 {
+          try identities(in: store).note(
+            touches.text(draft.visitor), contact: contact, at: draft.at.start.milliseconds)
+        }
       } catch let refused as RowRefused {
         refuse(line: Int(draft.line), column: refused.column, refused.code, refused.reason)
       }
     }
+  }
+
+  /// The rows of a file that name only a visitor, once all identifications of the file are known.
+  func apply(anonymous batch: ReadBatch, in store: any Writing) throws {
+    refusals = []
+    touches.learn(batch)
+    changeset = try openChangeset(in: store)
+    let identities = try identities(in: store)
+    for draft in batch.drafts.touches where draft.isAnonymous {
+      let visitor = touches.text(draft.visitor)
+      guard let contact = identities.contact(of: visitor, at: draft.at.start.milliseconds) else {
+        refuse(
+          line: Int(draft.line), column: "visitor", "unknown-visitor",
+          "Nobody was identified on the visitor \"\(visitor.prefix(60))\" yet: import the row again once somebody is.")
+        continue
+      }
+      let isNew = try touches.append(
+        draft, contact: contact, owner: nil, message: draft.messageId.isEmpty ? ownText(draft) : draft.messageId,
+        in: store)
+      if isNew { run.new += 1 } else { run.same += 1 }
+    }
+    try touches.flush(changeset: changeset, in: store)
+    try keepRefusals(in: store)
+  }
+
+  private func identities(in store: any Reading) throws -> VisitorIdentities {
+    if let visitors { return visitors }
+    let read = try VisitorIdentities(from: store)
+    visitors = read
+    return read
   }
 
   /// Touches that came with a contact's row; how many were new. Their message is the row's key and their place.
@@ -41,7 +79,7 @@ extension ImportSession {
     return new
   }
 
-  private func contact(of draft: TouchDraft, in store: any Writing) throws -> Int64? {
+  func contact(of draft: TouchDraft, in store: any Writing) throws -> Int64? {
     if !draft.contactKey.isEmpty {
       let system = try touches.system(draft.contactSystem == 0 ? draft.system : draft.contactSystem, in: store)
       if let id = try keys.find(.contact, system: system, value: draft.contactKey, in: store) { return id }
@@ -84,4 +122,9 @@ extension ImportSession {
       touches.text(draft.content), touches.text(draft.landing), draft.url,
     ].joined(separator: "\u{1f}")
   }
+}
+
+extension TouchDraft {
+  /// Names a visitor and nobody.
+  var isAnonymous: Bool { visitor != 0 && contactKey.isEmpty && contactEmail.isEmpty }
 }

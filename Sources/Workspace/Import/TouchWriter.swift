@@ -16,7 +16,6 @@ final class TouchWriter {
   private var generation = 0
   private var termNumbers: [[Int64]] = Array(repeating: [], count: TermKind.allCases.count + 1)
   private var systemNumbers: [Int64] = []
-  private var ownerNumbers: [Int64] = []
   private var channels: [TouchOrigin: Int64] = [:]
   private var rows = TouchRows()
   private var pendingHashes: Set<Int64> = []
@@ -33,12 +32,16 @@ final class TouchWriter {
   func learn(_ batch: ReadBatch) {
     if batch.textGeneration != generation {
       generation = batch.textGeneration
-      texts = [""]
-      for place in termNumbers.indices { termNumbers[place] = [] }
-      systemNumbers = []
-      ownerNumbers = []
+      forgetTexts()
     }
     texts += batch.newTexts
+  }
+
+  /// Drops what is known by number, before the numbers start anew.
+  func forgetTexts() {
+    texts = [""]
+    for place in termNumbers.indices { termNumbers[place] = [] }
+    systemNumbers = []
   }
 
   func text(_ number: Int32) -> String { texts[Int(number)] }

@@ -9,9 +9,9 @@ extension ReportDesk {
     let dimension = request.question.dimension
     var sheet = Sheet(name: "attribution", title: "Attribution of \(request.conversion.words) by \(dimension.name)")
     sheet.phrases = ["share of the credit in every model"]
-    sheet.columns = comparisonColumns(dimension)
+    sheet.columns = comparisonColumns(dimension, hasValue: request.conversion.hasValue)
     for row in comparison.rows { sheet.append(cells(of: row, of: comparison.totals.credit)) }
-    sheet.totals = totalFields(comparison.totals)
+    sheet.totals = totalFields(comparison.totals, hasValue: request.conversion.hasValue)
     sheet.sections = [Sheet.Field("holds", .list(comparison.holds.map(cell)))]
     sheet.notes = holdsNotes(comparison.holds)
     sheet.notes += notes(
@@ -19,7 +19,7 @@ extension ReportDesk {
     return sheet
   }
 
-  private func comparisonColumns(_ dimension: Dimension) -> [Sheet.Column] {
+  private func comparisonColumns(_ dimension: Dimension, hasValue: Bool) -> [Sheet.Column] {
     var columns = [
       Sheet.Column("key", .text, title: dimension.words, rank: 0),
       Sheet.Column("touches", .count, places: .data),
@@ -28,16 +28,16 @@ extension ReportDesk {
       Sheet.Column("cost", .money, places: .data),
       Sheet.Column("share_min", .share, title: "Lowest", rank: 0),
       Sheet.Column("share_max", .share, title: "Highest", rank: 0),
-      Sheet.Column("rank_best", .count, title: "Best rank", rank: 0),
-      Sheet.Column("rank_worst", .count, title: "Worst rank", rank: 0),
+      Sheet.Column("rank_best", .count, title: "Best rank", rank: 4),
+      Sheet.Column("rank_worst", .count, title: "Worst rank", rank: 4),
     ]
     for model in AttributionModel.comparing {
       let title = Sheet.title(ofKey: model.key)
-      columns.append(Sheet.Column(model.key + "_share", .share, title: title, rank: 2, places: .table))
+      columns.append(Sheet.Column(model.key + "_share", .share, title: title, rank: model.rank, places: .table))
     }
     for model in AttributionModel.allCases {
       columns.append(Sheet.Column(model.key + "_credit", .number, places: .csv))
-      columns.append(Sheet.Column(model.key + "_revenue", .money, places: .csv))
+      columns.append(Sheet.Column(model.key + "_revenue", .money, places: hasValue ? .csv : []))
     }
     // What only one model can say is unknown here; the keys stay, so that one reader takes both.
     for key in ["journeys", "credit", "revenue", "return_period", "return_cohort"] {
@@ -94,6 +94,15 @@ extension ReportDesk {
 }
 
 extension AttributionModel {
+  /// How soon a narrow table leaves the model out: the simple ones and the data-driven one stay longest.
+  fileprivate var rank: Int {
+    switch self {
+    case .first, .last, .linear, .markov1: 1
+    case .lastNonDirect, .u, .timeDecay, .shapley: 2
+    default: 3
+    }
+  }
+
   /// The name as part of a key, `last_non_direct`.
   fileprivate var key: String { name.split(separator: "-").joined(separator: "_") }
 }

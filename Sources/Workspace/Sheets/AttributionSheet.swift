@@ -13,7 +13,7 @@ extension ReportDesk {
     let dimension = request.question.dimension
     var sheet = Sheet(name: "attribution", title: "Attribution of \(request.conversion.words) by \(dimension.name)")
     sheet.phrases = [model.words]
-    sheet.columns = attributionColumns(dimension)
+    sheet.columns = attributionColumns(dimension, hasValue: request.conversion.hasValue)
     for row in report.rows { sheet.append(cells(of: row, in: report.totals)) }
     let totals = report.totals
     sheet.footer = sheet.columns.map { column in
@@ -24,28 +24,30 @@ extension ReportDesk {
       default: .null
       }
     }
-    sheet.totals = totalFields(totals)
+    sheet.totals = totalFields(totals, hasValue: request.conversion.hasValue)
     sheet.notes = notes(request, totals, hasNone: report.rows.contains { $0.key == TextDictionary.none })
-    if report.rows.contains(where: { $0.cost != nil }) {
+    if request.conversion.hasValue, report.rows.contains(where: { $0.cost != nil }) {
       sheet.notes.append(
         "Return: won in the period (or to date from its leads: cohort) for each unit spent in it, minus 1.")
     }
     return sheet
   }
 
-  private func attributionColumns(_ dimension: Dimension) -> [Sheet.Column] {
-    [
+  /// Without a value revenue and returns are kept for programs alone, which expect their keys.
+  private func attributionColumns(_ dimension: Dimension, hasValue: Bool) -> [Sheet.Column] {
+    let places: Sheet.Places = hasValue ? .all : .json
+    return [
       Sheet.Column("key", .text, title: dimension.words, rank: 0),
       Sheet.Column("touches", .count, rank: 4),
       Sheet.Column("journeys", .count, rank: 1),
       Sheet.Column("credit", .number, rank: 0),
-      Sheet.Column("revenue", .money, rank: 0),
+      Sheet.Column("revenue", .money, rank: 0, places: places),
       Sheet.Column("share", .share, rank: 1, places: .table),
       Sheet.Column("influenced", .count, rank: 2),
       Sheet.Column("assists", .count, rank: 1),
       Sheet.Column("cost", .money, rank: 1),
-      Sheet.Column("return_period", .share, title: "Return, period", rank: 1),
-      Sheet.Column("return_cohort", .share, title: "Return, cohort", rank: 2),
+      Sheet.Column("return_period", .share, title: "Return, period", rank: 1, places: places),
+      Sheet.Column("return_cohort", .share, title: "Return, cohort", rank: 2, places: places),
     ]
   }
 
@@ -58,14 +60,15 @@ extension ReportDesk {
     ]
   }
 
-  func totalFields(_ totals: AttributionReport.Totals) -> [Sheet.Field] {
-    [
+  func totalFields(_ totals: AttributionReport.Totals, hasValue: Bool) -> [Sheet.Field] {
+    let places: Sheet.Places = hasValue ? .all : .json
+    return [
       Sheet.Field("journeys", .integer(totals.journeys), title: "Journeys with a touch"),
       Sheet.Field("credit", .real(totals.credit)),
-      Sheet.Field("attributed", money(totals.attributed)),
-      Sheet.Field("unattributed", money(totals.unattributed)),
-      Sheet.Field("booked", money(totals.booked)),
-      Sheet.Field("unconverted_deals", .integer(totals.unconverted)),
+      Sheet.Field("attributed", money(totals.attributed), places: places),
+      Sheet.Field("unattributed", money(totals.unattributed), places: places),
+      Sheet.Field("booked", money(totals.booked), places: places),
+      Sheet.Field("unconverted_deals", .integer(totals.unconverted), places: places),
     ]
   }
 

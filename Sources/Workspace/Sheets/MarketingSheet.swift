@@ -35,6 +35,10 @@ extension ReportDesk {
         "Visits and touches are the row's own; contacts, deals and revenue go by the contact's first source.")
     }
     sheet.notes.append("Entries are of the period (flow); lead to customer is of its leads (cohort).")
+    if report.unconvertedDeals > 0 {
+      sheet.notes.append(
+        "Won deals without an exchange rate, left out of won deals and revenue: \(report.unconvertedDeals). Import rates.")
+    }
     if report.rows.contains(where: { $0.key == TextDictionary.none }) { sheet.notes.append(Self.noneNote(dimension)) }
     return sheet
   }

@@ -28,6 +28,9 @@ extension ReportDesk {
       add("goal_due", "Goal due by now", money(goal.due))
     }
     add("won_deals", "Won deals", .integer(report.wonDeals))
+    if report.unconverted > 0 {
+      add("unconverted_deals", "Won deals without a rate", .integer(report.unconverted))
+    }
     add("average_sale", "Average sale", report.averageSale.map(money) ?? .null)
     add("win_rate", "Win rate", .optional(share: report.winRate))
     add("open_deals", "Open deals", .integer(report.openDeals))
@@ -43,8 +46,8 @@ extension ReportDesk {
         .optional(share: step.low), .optional(share: step.high), .integer(step.from), .integer(step.immature),
       ])
     }
-    add("overdue", "Contacts overdue", .integer(report.overdue))
-    add("off_radar", "Contacts off the radar", .integer(report.offRadar))
+    add("overdue", "Contacts overdue", .optional(report.overdue))
+    add("off_radar", "Contacts off the radar", .optional(report.offRadar))
     sheet.sections = [
       Sheet.Field("best", .list(report.best.map(segment))), Sheet.Field("worst", .list(report.worst.map(segment))),
       Sheet.Field("look_here", .list(report.lookHere.map(finding))),
@@ -62,6 +65,15 @@ extension ReportDesk {
     var notes = report.lookHere.map { "Look here: " + words($0) }
     if !report.best.isEmpty { notes.append("Leads became customers most often from \(line(report.best)).") }
     if !report.worst.isEmpty { notes.append("Least often from \(line(report.worst)).") }
+    if report.unconverted > 0 {
+      let count = report.unconverted
+      notes.append(
+        "\(count) won \(count == 1 ? "deal has" : "deals have") no exchange rate and \(count == 1 ? "is" : "are") left "
+          + "out of revenue, won deals and average sale; the win rate counts \(count == 1 ? "it" : "them").")
+    }
+    if report.offRadar == nil {
+      notes.append("The radar is as things stand now: as of a past day it says nothing of overdue contacts.")
+    }
     notes.append(
       "New at a stage is what entered in the period (flow); conversions are of its cohorts, with 95 % intervals.")
     return notes

@@ -16,7 +16,7 @@ extension ReportDesk {
       Sheet.Column("values", .nested, places: .json),
       Sheet.Column("conversions", .count, rank: 0),
       Sheet.Column("share", .share),
-      Sheet.Column("revenue", .money),
+      Sheet.Column("revenue", .money, places: request.conversion.hasValue ? .all : .json),
       Sheet.Column("median_touches", .days, rank: 2),
       Sheet.Column("median_days", .days, rank: 2),
     ]
@@ -28,19 +28,31 @@ extension ReportDesk {
     }
     sheet.totals = [
       Sheet.Field("conversions", .integer(report.conversions), title: "Conversions with a path"),
-      Sheet.Field("revenue", money(report.revenue)),
+      Sheet.Field("revenue", money(report.revenue), places: request.conversion.hasValue ? .all : .json),
       Sheet.Field("paths", .integer(report.distinct), title: "Different paths"),
       Sheet.Field("without_touch", .integer(report.withoutTouch), title: "Conversions without a counted touch"),
-      Sheet.Field("revenue_without_touch", money(report.revenueWithoutTouch)),
+      Sheet.Field(
+        "revenue_without_touch", money(report.revenueWithoutTouch),
+        places: request.conversion.hasValue ? .all : .json),
     ]
     if report.distinct > report.rows.count {
       sheet.notes = ["The \(report.rows.count) commonest of \(report.distinct) paths are shown; --top N shows more."]
+    }
+    if report.conversions > 0, report.distinct * 2 > report.conversions, dimension.isReadOnTouch {
+      var note = "\(report.conversions) conversions came by \(report.distinct) different paths: most are one of a kind."
+      if request.question.repeats == .every {
+        note += " --repeats collapsed shortens them to one step for a run of the same value."
+      }
+      sheet.notes.append(note)
     }
     return sheet
   }
 }
 
 extension Conversion {
+  /// Whether it brings money: the others have credit alone.
+  var hasValue: Bool { self == .won || self == .renewal }
+
   /// What a conversion is called in a sentence.
   var words: String {
     switch self {

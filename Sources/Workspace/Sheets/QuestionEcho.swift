@@ -67,7 +67,9 @@ struct QuestionEcho {
     case .journey: return [.attribution, .paths].contains(name)
     case .side: return [.attribution, .paths, .conversions, .segments, .sales, .marketing].contains(name)
     case .deals:
-      return [.attribution, .paths, .conversions, .overview, .sales].contains(name)
+      // Leads, MQLs and SQLs are of contacts, and renewals of one kind of deal.
+      if [.attribution, .paths].contains(name) { return [.won, .deal].contains(request.conversion) }
+      return [.conversions, .overview, .sales].contains(name)
         || (name == .funnel && request.unit == .deals)
     case .seed: return name == .attribution && request.model == "all"
     }

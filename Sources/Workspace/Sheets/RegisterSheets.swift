@@ -40,16 +40,18 @@ extension OpenWorkspace {
     let all = try changesets()
     var sheet = Sheet(name: "changesets", title: "What was stored in \(settings.name)")
     sheet.columns = [
-      Sheet.Column("id", .count, rank: 0), Sheet.Column("at", .instant, rank: 0), Sheet.Column("actor", .text),
+      Sheet.Column("id", .count, rank: 0), Sheet.Column("at", .instant, places: .data),
+      Sheet.Column("local", .text, title: "At", rank: 0, places: .table), Sheet.Column("actor", .text),
       Sheet.Column("cause", .text, rank: 0), Sheet.Column("history", .flag), Sheet.Column("import_id", .count, rank: 2),
     ]
     for changeset in all.suffix(last ?? all.count) {
       sheet.append([
-        .integer(Int(changeset.id)), .instant(changeset.at), .text(changeset.actor), .text(changeset.cause),
+        .integer(Int(changeset.id)), .instant(changeset.at), .text(calendar.minute(of: changeset.at)), .text(changeset.actor), .text(changeset.cause),
         .flag(changeset.isHistory), .optional(changeset.importId.map(Int.init)),
       ])
     }
     sheet.totals = [Sheet.Field("changesets", .integer(all.count))]
+    sheet.notes = ["Instants are in \(settings.zoneName); --format csv and json give them in UTC."]
     return sheet
   }
 }

@@ -15,6 +15,7 @@ package struct ReportDesk: Sendable {
   package func sheet(for request: ReportRequest) throws -> Sheet {
     try request.check()
     let request = request.understood
+    try checkProperty(request.question.dimension)
     let resolved = ResolvedIndex(of: index, asOf: request.question.asOf)
     var sheet = try answer(request, resolved)
     if request.isCompared, let period = request.question.period {
@@ -59,6 +60,19 @@ package struct ReportDesk: Sendable {
     sheet.question = QuestionEcho(request).fields + sheet.question
     if request.name != .radar { sheet.phrases += QuestionEcho(request).phrases(in: index.calendar) }
     return sheet
+  }
+
+  /// A property nobody has would put everything into `(none)`.
+  private func checkProperty(_ dimension: Dimension) throws {
+    guard case .property(let name) = dimension, dimension.fieldKeys.allSatisfy({ index.fields[$0] == nil }) else {
+      return
+    }
+    let known = Set(index.fields.keys.map(\.name)).sorted()
+    let list =
+      known.isEmpty ? "There is none yet: import columns called property:NAME." : "Use one of \(known.joined(separator: ", "))."
+    throw WorkspaceError(
+      .usage, "unknown-property",
+      "There is no property \"\(name)\".\(NearestName.question(name, among: known)) \(list)")
   }
 
   /// The day up to which things are read.

@@ -35,7 +35,8 @@ extension ReportDesk {
     ]
     if report.unconvertedDeals > 0 {
       sheet.notes.append(
-        "Won deals without an exchange rate, outside all amounts: \(report.unconvertedDeals). Import rates.")
+        "Won deals without an exchange rate: \(report.unconvertedDeals). They count as won here, and are outside all "
+          + "amounts and the average sale; overview and marketing leave them out. Import rates.")
     }
     if report.rows.contains(where: { $0.key == TextDictionary.none }) { sheet.notes.append(Self.noneNote(dimension)) }
     return sheet

@@ -68,7 +68,6 @@ struct ReportCommand: ParsableCommand {
     let workspace = try global.openWorkspace()
     var request = ReportRequest(name)
     request.question = try options.question(in: workspace.calendar)
-    if name == .paths, options.repeats == nil { request.question.repeats = .collapsed }
     request.isBroken = options.by != nil
     if let model { request.model = model }
     request.conversion = conversion

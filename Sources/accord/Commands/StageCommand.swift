@@ -40,9 +40,11 @@ struct StageCommand: ParsableCommand {
 
     func run() throws {
       let before = try global.openWorkspace().setOwner(team, of: stage, now: .now)
-      let change = before == team ? "was \(team.rawValue)'s already" : "is now \(team.rawValue)'s"
-      let past = before == team ? "" : ", before \(before.rawValue)'s"
-      Console(global).write("\(stage.name) \(change)\(past).\n")
+      func words(_ team: Team) -> String { team == .both ? "marketing and sales together" : team.rawValue }
+      Console(global).write(
+        before == team
+          ? "The stage \(stage.name) belongs to \(words(team)) already.\n"
+          : "The stage \(stage.name) now belongs to \(words(team)), and no longer to \(words(before)).\n")
     }
   }
 }

@@ -27,9 +27,8 @@ struct QuestionOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Touches count from so many days before the conversion.", valueName: "days"))
   var lookBack: Int?
   @Option(help: "Marketing's touches, or those of both teams.") var side = Question.Sides.marketing
-  @Option(
-    help: "Every touch (the default but for paths), or the same value once where it follows itself.")
-  var repeats: Question.Repeats?
+  @Option(help: "Every touch, or the same value once where it follows itself (the exposure path).")
+  var repeats = Question.Repeats.every
   @Option(help: "Which won deals.") var deals = DealSelection.new
 
   func validate() throws {
@@ -63,7 +62,7 @@ struct QuestionOptions: ParsableArguments {
     question.within = within
     question.lookBack = lookBack
     question.sides = side
-    question.repeats = repeats ?? .every
+    question.repeats = repeats
     question.deals = deals
     if let dimension = by.flatMap(Dimension.init(name:)) { question.dimension = dimension }
     return question

@@ -34,7 +34,8 @@ struct ImportSummary {
   /// The first refusals, each with file, line and column, and where all of them are; empty without any.
   static func refusals(of outcome: ImportOutcome, in file: String) -> String {
     guard outcome.refused > 0 else { return "" }
-    var lines = outcome.firstRefusals.prefix(10).map { refusal in
+    // Rows refused when a batch is written come after those refused when it was read.
+    var lines = outcome.firstRefusals.sorted { $0.line < $1.line }.prefix(10).map { refusal in
       let column = refusal.column.map { ", \($0)" } ?? ""
       return "\(file), line \(refusal.line)\(column): \(refusal.reason)"
     }

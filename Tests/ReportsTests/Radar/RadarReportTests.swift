@@ -62,7 +62,7 @@ import Testing
     #expect(report.isKept)
   }
 
-  @Test(arguments: [(114.9, false), (115.0, true)])
+  @Test(arguments: [(107.9, false), (108.0, true)])
   func `knows how far ahead a stage may plan`(day: Double, isTooFar: Bool) {
     let report = fixture(at: .mql) { $0.nextActionAt[0] = HistoryFixture.at(day) }
     #expect(found(report) == (isTooFar ? [.tooFar] : []))

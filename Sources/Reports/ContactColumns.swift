@@ -38,8 +38,10 @@ package struct StageEntry: Sendable {
 /// Contacts as columns, by dense ordinal; their stage history in runs like the touches.
 package struct ContactColumns: Sendable {
   package var id: [ID<Contact>] = []
-  /// Ordinal of the company, -1 for none.
+  /// Ordinal of the company as it stands now, -1 for none; ``company(of:at:seen:)`` reads it as of an instant.
   package var company: [Int32] = []
+  /// By ordinal: changes of the company, oldest first; `before` is an ordinal, -1 for none. Sparse.
+  package var companyChanges: [Int32: [FieldChange]] = [:]
   package var createdAt: [Int64] = []
   package var changeset: [Int32] = []
   /// First history row of each contact, one more at the end; rows in order of (at, id).

@@ -25,6 +25,7 @@ package struct JourneyIndex: Sendable {
   package var reasons = TextDictionary()
   package var pipelineStages = TextDictionary()
   package var currencies: [Currency] = []
+  // All versions; questions read `visibleCosts(seen:)` and the like.
   package var costs: [CostRow] = []
   package var rates: [RateRow] = []
   package var goals: [GoalRow] = []
@@ -61,7 +62,7 @@ package struct ChangesetRow: Sendable, BitwiseCopyable {
   }
 }
 
-/// Money spent: on a campaign, or on a channel or source, over whole days.
+/// One version of money spent: on a campaign, or on a channel or source, over whole days.
 package struct CostRow: Sendable {
   package var period: Period
   package var amountMinor: Int64
@@ -71,10 +72,16 @@ package struct CostRow: Sendable {
   package var source: Int32
   package var campaign: Int32
   package var changeset: Int32
+  /// Id of the cost, the same in all its versions; of a touch's cost the touch's id.
+  package var entity: Int64
+  /// The cost of one touch, on its day.
+  package var isOfTouch: Bool
+  /// Changeset of the void of the touch, -1 for none.
+  package var voidedBy: Int32
 
   package init(
     period: Period, amountMinor: Int64, currency: UInt8, channel: Int32, source: Int32, campaign: Int32,
-    changeset: Int32
+    changeset: Int32, entity: Int64, isOfTouch: Bool = false, voidedBy: Int32 = -1
   ) {
     self.period = period
     self.amountMinor = amountMinor
@@ -83,10 +90,13 @@ package struct CostRow: Sendable {
     self.source = source
     self.campaign = campaign
     self.changeset = changeset
+    self.entity = entity
+    self.isOfTouch = isOfTouch
+    self.voidedBy = voidedBy
   }
 }
 
-/// What one unit of a currency was worth in the base currency from a day on.
+/// What one unit of a currency was worth in the base currency from a day on: one version for that day.
 package struct RateRow: Sendable {
   package var currency: UInt8
   package var day: CivilDate
@@ -102,7 +112,7 @@ package struct RateRow: Sendable {
   }
 }
 
-/// A goal for a figure over whole days.
+/// A goal for a figure over whole days: one version of it.
 package struct GoalRow: Sendable {
   package var measure: String
   package var period: Period

@@ -6,7 +6,9 @@ import Alignment
 ///     at       t t t    t     t t t t      ...
 ///     channel  c c c    c     c c c c      ...
 ///
-/// Touches of one contact at the same instant stand in the order source system, message id, id.
+/// Touches of one contact at the same instant stand in the order source system, message id, id; those of several
+/// contacts of a deal go by ``tieRanks``. Channel, source, campaign and landing page are those of the visit where a
+/// touch says nothing of its own origin.
 /// Text is an index into a ``Dictionary`` of the ``JourneyIndex``; index 0 is a missing value.
 /// 38 bytes a touch, plus 4 a contact.
 package struct TouchColumns: Sendable {
@@ -30,6 +32,9 @@ package struct TouchColumns: Sendable {
   package var owner: [UInt16] = []
   /// Voided touches by row: the changeset that voided them.
   package var voids: [Int32: Int32] = [:]
+  /// Touches that share an instant across the contacts of a deal, by row: their place in the order source system,
+  /// message id, id among all of these.
+  package var tieRanks: [Int32: Int32] = [:]
 
   package init() {}
 

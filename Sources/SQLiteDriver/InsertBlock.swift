@@ -5,9 +5,11 @@ import Persistence
 ///     integers   row 0: a b c   row 1: a b c   ...
 ///     texts      row 0: d e     row 1: d e     ...   start and length into `bytes`
 struct InsertBlock {
-  /// So many that a block of 20 columns stays in the second-level cache.
+  /// So many that a block of 20 columns stays in the second-level cache; a multiple of ``RawStatement/rowsAtOnce``.
   static let rows = 512
 
+  /// Columns of the batch, constants included.
+  let width: Int
   /// Parameter numbers, from 1, of the columns of integers.
   private(set) var integerPositions: ContiguousArray<Int32> = []
   private(set) var textPositions: ContiguousArray<Int32> = []
@@ -19,6 +21,7 @@ struct InsertBlock {
   private(set) var bytes: ContiguousArray<UInt8> = [0]
 
   init(_ batch: RowBatch) {
+    width = batch.cells.count
     for (offset, cells) in batch.cells.enumerated() {
       switch cells {
       case .integers: integerPositions.append(Int32(offset + 1))

@@ -5,7 +5,8 @@ extension SQLiteStorage {
   /// A larger cache and a longer log for loads of millions of rows; commits stay as durable as before.
   ///
   /// Turning it off moves the log into the file. While it is on, freed pages are not overwritten and references are
-  /// not checked row by row: the loader has looked up each id it writes.
+  /// not checked row by row: the loader has looked up each id it writes. Runs of an index's sort go to a temporary
+  /// file, so that they can be short (see ``SQLiteSession/define(_:)``).
   package func bulk(_ on: Bool) throws {
     guard !isReadOnly else { throw StorageError.readOnly(place: place) }
     try StorageError.mapping(place) {
@@ -25,6 +26,7 @@ extension SQLiteStorage {
         PRAGMA wal_autocheckpoint = \(pages);
         PRAGMA secure_delete = \(bulk ? "OFF" : "ON");
         PRAGMA foreign_keys = \(bulk ? "OFF" : "ON");
+        PRAGMA temp_store = \(bulk ? "FILE" : "MEMORY");
         """)
   }
 

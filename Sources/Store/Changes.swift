@@ -33,11 +33,25 @@ package enum Changes {
       WHERE owner = \(owner.rawValue)
       ORDER BY id
       """
-    ).map {
-      Stored(
-        id: $0.integer(0), entityId: $0.integer(1), field: $0.text(2), at: $0.integer(3),
-        before: $0.textOrNil(4), after: $0.textOrNil(5), changesetId: $0.integer(6))
-    }
+    ).map(stored)
+  }
+
+  /// The changes of one field of the entities of a kind, oldest first.
+  package static func all(of owner: EntityKind, field: String, in store: any Reading) throws -> [Stored] {
+    try store.rows(
+      """
+      SELECT id, entity_id, field, at, before_text, after_text, changeset_id
+      FROM change
+      WHERE owner = \(owner.rawValue) AND field = \(field)
+      ORDER BY id
+      """
+    ).map(stored)
+  }
+
+  private static func stored(_ row: ResultRow) -> Stored {
+    Stored(
+      id: row.integer(0), entityId: row.integer(1), field: row.text(2), at: row.integer(3),
+      before: row.textOrNil(4), after: row.textOrNil(5), changesetId: row.integer(6))
   }
 }
 
@@ -58,6 +72,11 @@ package enum Voids {
   package static func all(of fact: FactKind, in store: any Reading) throws -> [(fact: Int64, changeset: Int64)] {
     try store.rows("SELECT fact_id, changeset_id FROM void WHERE fact = \(fact.rawValue) ORDER BY fact_id")
       .map { ($0.integer(0), $0.integer(1)) }
+  }
+
+  /// Why a fact was cancelled; `nil` where it was not.
+  package static func reason(of fact: FactKind, _ id: Int64, in store: any Reading) throws -> String? {
+    try store.row("SELECT reason FROM void WHERE fact = \(fact.rawValue) AND fact_id = \(id)")?.text(0)
   }
 
   package static func exists(_ fact: FactKind, _ id: Int64, in store: any Reading) throws -> Bool {

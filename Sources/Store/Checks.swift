@@ -14,6 +14,28 @@ package enum Checks {
     ).map { ($0.integer(0), $0.int(1), $0.int(2)) }
   }
 
+  /// Whether an index stands.
+  package static func hasIndex(_ name: String, _ dialect: Dialect, in store: any Reading) throws -> Bool {
+    switch dialect {
+    case .sqlite: try store.row("SELECT 1 FROM sqlite_master WHERE type = 'index' AND name = \(name)") != nil
+    case .postgres: try store.row("SELECT 1 FROM pg_indexes WHERE indexname = \(name)") != nil
+    }
+  }
+
+  /// Messages that more than one touch is of: the first touch of each, and how many there are. At most 1,000.
+  package static func doubledMessages(in store: any Reading) throws -> [(touch: Int64, count: Int)] {
+    try store.rows(
+      """
+      SELECT min(id), count(*)
+      FROM touch
+      GROUP BY message_hash
+      HAVING count(*) > 1
+      ORDER BY min(id)
+      LIMIT 1000
+      """
+    ).map { ($0.integer(0), $0.int(1)) }
+  }
+
   /// One column that must point at a row of another table.
   package struct Reference: Sendable {
     package let what: String
@@ -98,7 +120,7 @@ package enum Checks {
           OR (kind = 1 AND NOT EXISTS (SELECT 1 FROM company WHERE company.id = entity_id))
           OR (kind = 2 AND NOT EXISTS (SELECT 1 FROM deal WHERE deal.id = entity_id))
           OR (kind = 3 AND NOT EXISTS (SELECT 1 FROM member WHERE member.id = entity_id))
-          OR (kind = 4 AND NOT EXISTS (SELECT 1 FROM cost WHERE cost.id = entity_id))
+          OR (kind = 4 AND NOT EXISTS (SELECT 1 FROM cost WHERE cost.entity_id = external_id.entity_id))
         ORDER BY entity_id LIMIT 1000
         """),
     Reference(

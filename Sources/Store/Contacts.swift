@@ -3,7 +3,7 @@ package import Persistence
 
 /// Contacts as they stand: identity, owner, rest and next action.
 package enum Contacts {
-  package struct Stored: Sendable {
+  package struct Stored: Sendable, Equatable {
     package var id: Int64
     package var name: String?
     package var email: String?

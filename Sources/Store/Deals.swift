@@ -110,6 +110,19 @@ package enum Deals {
     ).map { ($0.integer(0), $0.bool(1)) }
   }
 
+  /// The deals a contact is on, oldest first.
+  package static func ids(ofContact contact: Int64, in store: any Reading) throws -> [Int64] {
+    try store.rows(
+      """
+      SELECT deal.id
+      FROM deal_contact
+      JOIN deal ON deal.id = deal_contact.deal_id
+      WHERE deal_contact.contact_id = \(contact)
+      ORDER BY deal.created_at, deal.id
+      """
+    ).map { $0.integer(0) }
+  }
+
   package static func attach(
     _ contact: Int64, to deal: Int64, isPrimary: Bool, at: Int64, changeset: Int64, in store: any Writing
   ) throws {

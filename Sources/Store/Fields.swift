@@ -22,6 +22,22 @@ package enum Fields {
       .integer(0)
   }
 
+  /// The fields of one contact, company or deal that have a value, by name.
+  package static func values(
+    of entity: Int64, _ owner: EntityKind, in store: any Reading
+  ) throws -> [(name: String, text: String)] {
+    try store.rows(
+      """
+      SELECT field.name, term.text
+      FROM field
+      JOIN field_value ON field_value.field_id = field.id AND field_value.entity_id = \(entity)
+      JOIN term ON term.id = field_value.term_id
+      WHERE field.owner = \(owner.rawValue)
+      ORDER BY field.name
+      """
+    ).map { ($0.text(0), $0.text(1)) }
+  }
+
   package static func set(_ field: Int64, of entity: Int64, to term: Int64, in store: any Writing) throws {
     try store.execute(
       """

@@ -10,6 +10,9 @@ package enum Imports {
     package var fingerprint: Int64
     package var state: State
     package var byteOffset: Int64
+    /// Bytes of the file that were read for what is stored, and their hash.
+    package var readBytes: Int64
+    package var contentHash: Int64
     package var rows: Int
     package var new: Int
     package var changed: Int
@@ -31,6 +34,8 @@ package enum Imports {
       self.startedAt = startedAt
       state = .running
       byteOffset = 0
+      readBytes = 0
+      contentHash = 0
       rows = 0
       new = 0
       changed = 0
@@ -41,7 +46,8 @@ package enum Imports {
   }
 
   /// `running`: rows go in. `indexing`: all are in, indexes that the load dropped are to be rebuilt. `done`.
-  package enum State: String, Sendable { case running, indexing, done }
+  /// `abandoned`: cut off, and its file was loaded anew from its first byte.
+  package enum State: String, Sendable { case running, indexing, done, abandoned }
 
   private static func stored(_ row: ResultRow) -> Stored {
     var run = Stored(
@@ -56,7 +62,14 @@ package enum Imports {
     run.refused = row.int(10)
     run.finishedAt = row.integerOrNil(13)
     run.skipped = row.int(14)
+    run.readBytes = row.integer(15)
+    run.contentHash = row.integer(16)
     return run
+  }
+
+  /// Whether a load of touches was cut off and is to go on.
+  package static func areTouchesUnfinished(in store: any Reading) throws -> Bool {
+    try store.row("SELECT 1 FROM import_run WHERE kind = 'touches' AND state IN ('running', 'indexing')") != nil
   }
 
   /// The load of this very file that has not finished, if there is one.
@@ -64,9 +77,10 @@ package enum Imports {
     try store.row(
       """
       SELECT id, kind, file_name, fingerprint, state, byte_offset, row_count, new_count, changed_count,
-        same_count, refused_count, history, started_at, finished_at, skipped_count
+        same_count, refused_count, history, started_at, finished_at, skipped_count,
+        read_bytes, content_hash
       FROM import_run
-      WHERE fingerprint = \(fingerprint) AND state <> 'done'
+      WHERE fingerprint = \(fingerprint) AND state IN ('running', 'indexing')
       ORDER BY id DESC
       LIMIT 1
       """
@@ -77,7 +91,8 @@ package enum Imports {
     try store.rows(
       """
       SELECT id, kind, file_name, fingerprint, state, byte_offset, row_count, new_count, changed_count,
-        same_count, refused_count, history, started_at, finished_at, skipped_count
+        same_count, refused_count, history, started_at, finished_at, skipped_count,
+        read_bytes, content_hash
       FROM import_run
       ORDER BY id
       """
@@ -89,10 +104,10 @@ package enum Imports {
       """
       INSERT INTO import_run
         (id, kind, file_name, fingerprint, state, byte_offset, row_count, new_count, changed_count,
-        same_count, skipped_count, refused_count, history, started_at, finished_at)
+        same_count, skipped_count, refused_count, history, started_at, finished_at, read_bytes, content_hash)
       VALUES (\(run.id), \(run.kind), \(run.fileName), \(run.fingerprint), \(run.state.rawValue),
         \(run.byteOffset), \(run.rows), \(run.new), \(run.changed), \(run.same), \(run.skipped),
-        \(run.refused), \(run.isHistory), \(run.startedAt), \(run.finishedAt))
+        \(run.refused), \(run.isHistory), \(run.startedAt), \(run.finishedAt), \(run.readBytes), \(run.contentHash))
       """)
   }
 
@@ -102,7 +117,8 @@ package enum Imports {
       UPDATE import_run
       SET state = \(run.state.rawValue), byte_offset = \(run.byteOffset), row_count = \(run.rows),
         new_count = \(run.new), changed_count = \(run.changed), same_count = \(run.same),
-        skipped_count = \(run.skipped), refused_count = \(run.refused), finished_at = \(run.finishedAt)
+        skipped_count = \(run.skipped), refused_count = \(run.refused), finished_at = \(run.finishedAt),
+        read_bytes = \(run.readBytes), content_hash = \(run.contentHash)
       WHERE id = \(run.id)
       """)
   }

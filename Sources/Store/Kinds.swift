@@ -1,6 +1,9 @@
 /// What a term's text is used for. Raw values are stored; never renumber.
 package enum TermKind: Int64, CaseIterable, Sendable {
   case channel = 1, source, campaign, content, landing, visitor, reason, pipelineStage, fieldText
+  /// The channel of a touch on a page that says nothing of its origin, and the page's path as its landing page: both
+  /// hold only where the touch opens its visit.
+  case impliedChannel, page
 }
 
 /// Whose external id, change or field it is. Raw values are stored; never renumber.

@@ -31,6 +31,17 @@ package enum Schema {
       ) \(d.strict)
       """,
       """
+      CREATE TABLE lease (
+        name \(d.text) PRIMARY KEY,
+        holder \(d.text) NOT NULL,
+        process \(d.integer) NOT NULL,
+        host \(d.text) NOT NULL,
+        token \(d.integer) NOT NULL,
+        since \(d.integer) NOT NULL,
+        expires \(d.integer) NOT NULL
+      ) \(d.strict)
+      """,
+      """
       CREATE TABLE changeset (
         id \(d.id),
         at \(d.integer) NOT NULL,
@@ -76,8 +87,10 @@ package enum Schema {
         kind \(d.text) NOT NULL,
         file_name \(d.text) NOT NULL,
         fingerprint \(d.integer) NOT NULL,
-        state \(d.text) NOT NULL CHECK (state IN ('running', 'indexing', 'done')),
+        state \(d.text) NOT NULL CHECK (state IN ('running', 'indexing', 'done', 'abandoned')),
         byte_offset \(d.integer) NOT NULL,
+        read_bytes \(d.integer) NOT NULL,
+        content_hash \(d.integer) NOT NULL,
         row_count \(d.integer) NOT NULL,
         new_count \(d.integer) NOT NULL,
         changed_count \(d.integer) NOT NULL,
@@ -285,11 +298,14 @@ package enum Schema {
     ]
   }
 
+  /// Costs, goals and rates: each change is one more row of the same `cost.entity_id`, goal (measure, days) or rate
+  /// (currency, day); the one of the latest changeset stands.
   private static func moneyTables(_ d: Dialect) -> [String] {
     [
       """
       CREATE TABLE cost (
         id \(d.id),
+        entity_id \(d.integer) NOT NULL,
         campaign_id \(d.integer) REFERENCES term (id),
         channel_id \(d.integer) REFERENCES term (id),
         source_id \(d.integer) REFERENCES term (id),
@@ -302,25 +318,27 @@ package enum Schema {
         CHECK (campaign_id IS NOT NULL OR channel_id IS NOT NULL OR source_id IS NOT NULL)
       ) \(d.strict)
       """,
+      "CREATE INDEX cost_entity ON cost (entity_id)",
       """
       CREATE TABLE goal (
         id \(d.id),
+        entity_id \(d.integer) NOT NULL,
         measure \(d.text) NOT NULL,
         first_day \(d.integer) NOT NULL,
         last_day \(d.integer) NOT NULL,
         target \(d.integer) NOT NULL CHECK (target >= 0),
         changeset_id \(d.integer) NOT NULL REFERENCES changeset (id),
-        CHECK (first_day <= last_day),
-        UNIQUE (measure, first_day, last_day)
+        CHECK (first_day <= last_day)
       ) \(d.strict)
       """,
+      "CREATE INDEX goal_days ON goal (measure, first_day, last_day)",
       """
       CREATE TABLE rate (
         currency \(d.text) NOT NULL CHECK (length(currency) = 3),
         day \(d.integer) NOT NULL,
         nano \(d.integer) NOT NULL CHECK (nano > 0),
         changeset_id \(d.integer) NOT NULL REFERENCES changeset (id),
-        PRIMARY KEY (currency, day)
+        PRIMARY KEY (currency, day, changeset_id)
       ) \(d.strictWithoutRowid)
       """,
     ]

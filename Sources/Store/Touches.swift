@@ -1,3 +1,4 @@
+package import Alignment
 package import Persistence
 
 /// Interactions: rows are only ever added, each message once.
@@ -32,6 +33,32 @@ package enum Touches {
 
   package static func contains(hash: Int64, in store: any Reading) throws -> Bool {
     try store.row("SELECT 1 FROM touch WHERE message_hash = \(hash)") != nil
+  }
+
+  /// Removes the later of touches of one message, with what hangs on them; how many there were.
+  ///
+  /// One pass over all touches with a sort: only where the unique index could not be built.
+  package static func removeDoubled(in store: any Writing) throws -> Int {
+    let ids = try store.rows(
+      """
+      SELECT touch.id
+      FROM touch
+      JOIN (
+        SELECT message_hash, min(id) AS first_id
+        FROM touch
+        GROUP BY message_hash
+        HAVING count(*) > 1
+      ) AS doubled ON doubled.message_hash = touch.message_hash
+      WHERE touch.id > doubled.first_id
+      ORDER BY touch.id
+      """
+    ).map { $0.integer(0) }
+    for id in ids {
+      try store.execute("DELETE FROM touch_detail WHERE touch_id = \(id)")
+      try store.execute("DELETE FROM void WHERE fact = 0 AND fact_id = \(id)")
+      try store.execute("DELETE FROM touch WHERE id = \(id)")
+    }
+    return ids.count
   }
 
   package static func count(in store: any Reading) throws -> Int {
@@ -99,14 +126,56 @@ package enum Touches {
     }
   }
 
-  /// Costs of single touches: campaign, channel, source, at, minor, currency, changeset.
+  /// A touch as a person is shown it, its texts in full.
+  package struct Shown: Sendable {
+    package let id: Int64
+    package let at: Int64
+    package let kind: TouchKind
+    package let side: Side
+    package let mark: TouchMark
+    package let channel: String?
+    package let source: String?
+    package let campaign: String?
+    package let content: String?
+    package let landing: String?
+    package let isVoided: Bool
+  }
+
+  /// All touches of a contact in the order of (at, id), whatever their mark, voided ones too.
+  package static func journey(of contact: Int64, in store: any Reading) throws -> [Shown] {
+    try store.rows(
+      """
+      SELECT touch.id, touch.at, touch.kind, touch.side, touch.mark, channel.text, source.text, campaign.text,
+        content.text, landing.text, EXISTS (SELECT 1 FROM void WHERE fact = 0 AND fact_id = touch.id)
+      FROM touch
+      LEFT JOIN term AS channel ON channel.id = touch.channel_id
+      LEFT JOIN term AS source ON source.id = touch.source_id
+      LEFT JOIN term AS campaign ON campaign.id = touch.campaign_id
+      LEFT JOIN term AS content ON content.id = touch.content_id
+      LEFT JOIN term AS landing ON landing.id = touch.landing_id
+      WHERE touch.contact_id = \(contact)
+      ORDER BY touch.at, touch.id
+      """
+    ).compactMap { row in
+      guard let kind = TouchKind(rawValue: UInt8(row.integer(2))), let side = Side(rawValue: UInt8(row.integer(3))),
+        let mark = TouchMark(rawValue: UInt8(row.integer(4)))
+      else { return nil }
+      return Shown(
+        id: row.integer(0), at: row.integer(1), kind: kind, side: side, mark: mark, channel: row.textOrNil(5),
+        source: row.textOrNil(6), campaign: row.textOrNil(7), content: row.textOrNil(8), landing: row.textOrNil(9),
+        isVoided: row.bool(10))
+    }
+  }
+
+  /// Costs of single touches: campaign, channel, source, at, minor, currency, changeset, id, changeset of its void.
   package static func forEachCost(in store: any Reading, _ body: (ResultRow) throws -> Bool) throws {
     try store.forEach(
       """
       SELECT touch.campaign_id, touch.channel_id, touch.source_id, touch.at, touch_detail.cost_minor,
-        touch_detail.cost_currency, touch.changeset_id
+        touch_detail.cost_currency, touch.changeset_id, touch.id, void.changeset_id
       FROM touch_detail
       JOIN touch ON touch.id = touch_detail.touch_id
+      LEFT JOIN void ON void.fact = \(FactKind.touch.rawValue) AND void.fact_id = touch.id
       WHERE touch_detail.cost_minor IS NOT NULL AND touch.mark = 0
       """, body)
   }

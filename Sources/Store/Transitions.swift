@@ -11,13 +11,16 @@ package enum Transitions {
     package var kind: TransitionKind
     package var from: Stage
     package var to: Stage
+    package var actor: Actor
+    package var until: Int64?
+    package var reasonId: Int64?
   }
 
   /// A contact's history in the order of (at, id), voided rows left out.
   package static func history(of contact: Int64, in store: any Reading) throws -> [Stored] {
     try store.rows(
       """
-      SELECT id, contact_id, at, span, kind, from_stage, to_stage
+      SELECT id, contact_id, at, span, kind, from_stage, to_stage, actor, until, reason_id
       FROM transition
       WHERE contact_id = \(contact)
         AND NOT EXISTS (SELECT 1 FROM void WHERE fact = 1 AND fact_id = transition.id)
@@ -29,7 +32,40 @@ package enum Transitions {
       else { return nil }
       return Stored(
         id: row.integer(0), contactId: row.integer(1), at: row.integer(2), span: row.integer(3), kind: kind,
-        from: from, to: to)
+        from: from, to: to, actor: Actor(rawValue: UInt8(row.integer(7))) ?? .importer, until: row.integerOrNil(8),
+        reasonId: row.integerOrNil(9))
+    }
+  }
+
+  /// A row as a person is shown it.
+  package struct Shown: Sendable {
+    package let row: Stored
+    package let reason: String?
+    package let until: Int64?
+    package let isVoided: Bool
+  }
+
+  /// All of a contact's history in the order of (at, id), voided rows too.
+  package static func ladder(of contact: Int64, in store: any Reading) throws -> [Shown] {
+    try store.rows(
+      """
+      SELECT transition.id, contact_id, at, span, transition.kind, from_stage, to_stage, term.text, until,
+        EXISTS (SELECT 1 FROM void WHERE fact = 1 AND fact_id = transition.id), actor, reason_id
+      FROM transition
+      LEFT JOIN term ON term.id = reason_id
+      WHERE contact_id = \(contact)
+      ORDER BY at, transition.id
+      """
+    ).compactMap { row in
+      guard let kind = TransitionKind(rawValue: UInt8(row.integer(4))),
+        let from = Stage(rawValue: UInt8(row.integer(5))), let to = Stage(rawValue: UInt8(row.integer(6)))
+      else { return nil }
+      return Shown(
+        row: Stored(
+          id: row.integer(0), contactId: row.integer(1), at: row.integer(2), span: row.integer(3), kind: kind,
+          from: from, to: to, actor: Actor(rawValue: UInt8(row.integer(10))) ?? .importer, until: row.integerOrNil(8),
+          reasonId: row.integerOrNil(11)),
+        reason: row.textOrNil(7), until: row.integerOrNil(8), isVoided: row.bool(9))
     }
   }
 

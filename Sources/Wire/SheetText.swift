@@ -1,5 +1,5 @@
 /// Text as a terminal shows it: how many columns it takes, cut and filled to a width.
-enum SheetText {
+package enum SheetText {
   /// One line that cannot steer the terminal: control characters and line breaks become a space.
   static func plain(_ text: String) -> String {
     let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
@@ -17,7 +17,7 @@ enum SheetText {
   }
 
   /// Columns on a terminal: 2 for the wide letters of East Asia and emoji, 1 for any other.
-  static func width(_ text: String) -> Int {
+  package static func width(_ text: String) -> Int {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.utf8.count }
     return text.reduce(0) { $0 + width($1) }
   }
@@ -57,7 +57,7 @@ enum SheetText {
   }
 
   /// Lines of at most so many columns, broken at spaces but for those before a unit; a longer word stands alone.
-  static func wrap(_ text: String, to limit: Int) -> [String] {
+  package static func wrap(_ text: String, to limit: Int) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in phrases(text) {

@@ -72,6 +72,12 @@ extension OpenWorkspace {
       guard try Voids.append(fact, id, reason: reason, changeset: changeset, in: store) else {
         throw WorkspaceError(.usage, "voided-before", "The \(fact.name) \(id) is voided already.")
       }
+      guard fact == .close else { return }
+      // The entries that followed from the close go with it.
+      let care = DefaultCare(
+        try Members.all(in: store), owners: try Workspaces.stageOwners(in: store), calendar: calendar, now: now)
+      try DealStages(workspace: self, changeset: changeset, isHistory: false, now: now, care: care)
+        .apply(to: try DealHistories.contacts(movedBy: id, in: store), in: store)
     }
   }
 

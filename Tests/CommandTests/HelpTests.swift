@@ -15,7 +15,7 @@ import Testing
 
   @Test(arguments: [
     "", "demo", "init", "import", "report", "doctor", "changesets", "backup", "restore", "member", "member add",
-    "member list", "member role", "stage", "stage list", "stage owner", "void",
+    "member list", "member role", "show", "show contact", "show deal", "stage", "stage list", "stage owner", "void",
   ])
   func `of every command has examples and exit codes`(command: String) throws {
     let words = command.split(separator: " ").map(String.init)
@@ -33,6 +33,12 @@ import Testing
     let answer = try desk.accord("--generate-completion-script", shell)
     #expect(answer.code == 0)
     #expect(answer.output.contains("accord"))
+  }
+
+  @Test func `lists the days a week may begin on`() throws {
+    let help = try desk.accord("init", "--help").output
+    #expect(help.contains("sunday") && help.contains("default: monday"), "\(help)")
+    #expect(!help.contains("- \n"), "\(help)")
   }
 
   @Test func `the version is printed`() throws {
@@ -66,6 +72,27 @@ import Testing
     #expect(answer.errors.hasPrefix("accord: "))
     #expect(!answer.errors.contains("Error: "))
     #expect(!FileManager.default.fileExists(atPath: desk.path("accord.sqlite")))
+  }
+
+  @Test(arguments: [
+    (["report", "attribution", "--look-back", "-3"], "--look-back takes 0 or more, not -3."),
+    (["report", "attribution", "--look-back=-3"], "--look-back takes 0 or more, not -3."),
+    (["report", "conversions", "--within", "0"], "--within takes 1 or more, not 0."),
+    (["report", "sales", "--top", "-1"], "--top takes 1 or more, not -1."),
+    (["changesets", "--top", "-1"], "--top takes 1 or more, not -1."),
+  ])
+  func `of a number out of range says what the option takes`(arguments: [String], sentence: String) throws {
+    #expect(try desk.call(arguments).errors.hasPrefix("accord: \(sentence)\n"))
+  }
+
+  @Test(arguments: [
+    ["report", "overview", "--compare"], ["report", "segments", "--compare"], ["report", "funnel", "--by", "channel"],
+    ["report", "attribution", "--by", "colour"], ["report", "attribution", "--model", "best"],
+  ])
+  func `is answered in 100 columns`(arguments: [String]) throws {
+    try desk.makeWorkspace()
+    let errors = try desk.call(arguments).errors
+    #expect(errors.split(separator: "\n").allSatisfy { $0.count <= 100 }, "\(errors)")
   }
 
   @Test func `names what may stand there`() throws {

@@ -26,6 +26,31 @@ import Testing
     #expect(refused.contains("soon"))
   }
 
+  @Test func `names refused rows in the order of the file`() throws {
+    try desk.makeWorkspace()
+    try desk.write("id,email\n1,ada@acme.test\n", to: "people.csv")
+    #expect(try desk.accord("import", "contacts", "people.csv").code == 0)
+    try desk.write(
+      """
+      id,contact_id,amount,currency,outcome,created_at
+      d1,99,1.00,EUR,open,2026-01-01
+      d2,1,much,EUR,open,2026-01-01
+      d3,98,1.00,EUR,open,2026-01-01
+      d4,1,1.00,EUR,maybe,2026-01-01
+
+      """, to: "deals.csv")
+    let errors = try desk.accord("import", "deals", "deals.csv").errors
+    let lines = errors.matches(of: #/deals\.csv, line (\d+)/#).map { String($0.1) }
+    #expect(lines == ["2", "3", "4", "5"], "\(errors)")
+  }
+
+  @Test func `is listed with the workspace's own time`() throws {
+    try desk.importClosedLoop()
+    let list = try desk.accord("changesets")
+    #expect(!list.output.contains(" UTC ") && list.output.contains("Europe/Rome"), "\(list.output)")
+    #expect(try desk.accord("changesets", "--format", "json").output.contains("\"at\": \"20"))
+  }
+
   @Test func `changes nothing in a dry run`() throws {
     try desk.makeWorkspace()
     try desk.write("id,email\n1,ada@acme.test\n", to: "people.csv")

@@ -83,12 +83,39 @@ import Testing
     for key in ["share_min", "share_max", "rank_best", "rank_worst"] { #expect(row[key] != nil) }
   }
 
-  @Test func `of paths collapses repeats unless it is told not to`() throws {
+  @Test func `of paths takes every touch, and collapses repeats where it is told to`() throws {
     let usual = try json("paths")
-    #expect((usual["question"] as? [String: Any])?["repeats"] as? String == "collapsed")
+    #expect((usual["question"] as? [String: Any])?["repeats"] as? String == "every")
     #expect(try rows(usual).contains { $0["values"] as? [String] == ["organic search", "email"] })
-    let every = try json("paths", "--repeats", "every")
-    #expect((every["question"] as? [String: Any])?["repeats"] as? String == "every")
+    let words = try desk.accord("report", "paths").output
+    #expect(words.contains("2 different paths") && words.contains("--repeats collapsed"), "\(words)")
+    let collapsed = try json("paths", "--repeats", "collapsed")
+    #expect((collapsed["question"] as? [String: Any])?["repeats"] as? String == "collapsed")
+  }
+
+  @Test(arguments: ["lead", "mql", "sql", "deal"])
+  func `of attribution shows no money where a conversion has none`(conversion: String) throws {
+    let table = try desk.accord("report", "attribution", "--conversion", conversion).output
+    for word in ["Revenue", "Return", "EUR", "Booked"] { #expect(!table.contains(word), "\(table)") }
+    #expect(table.contains("new business") == (conversion == "deal"))
+    let all = try desk.accord("report", "attribution", "--conversion", conversion, "--model", "all").output
+    #expect(!all.contains("EUR") && !all.contains("Booked"), "\(all)")
+    #expect(try rows(json("attribution", "--conversion", conversion)).first?["revenue"] is [String: Any])
+  }
+
+  @Test func `by a misspelt property names the one that is meant`() throws {
+    for name in ["sales", "conversions", "attribution"] {
+      let answer = try desk.accord("report", name, "--by", "property:plna")
+      #expect(answer.code == 2, "\(answer.output)")
+      #expect(answer.errors.contains("Did you mean \"plan\"?") && answer.errors.contains("country"), "\(answer.errors)")
+    }
+  }
+
+  @Test func `of a past day has no radar`() throws {
+    let sheet = try json("overview", "--as-of", "2026-02-15")
+    let overdue = try #require(try rows(sheet).first { $0["figure"] as? String == "overdue" })
+    #expect(overdue["value"] is NSNull)
+    #expect(try desk.accord("report", "overview", "--as-of", "2026-02-15").output.contains("stand now"))
   }
 
   @Test func `as of a past day knows what was known then`() throws {
@@ -154,8 +181,45 @@ import Testing
     #expect(try desk.accord("void", "close", "1", "--reason", "withdrawn").code == 0)
     let again = try desk.accord("void", "close", "1", "--reason", "withdrawn")
     #expect(again.code == 2)
+    #expect(again.errors.contains("voided already"))
     let sales = try desk.accord("report", "sales", "--format", "csv", "--by", "owner").output
     #expect(sales.contains("500.5"))
     #expect(!sales.contains("1500.5"))
+  }
+
+  @Test func `says why there is no close`() throws {
+    let desk = try Desk()
+    try desk.importClosedLoop()
+    try desk.write("id,contact_id,amount,currency,created_at\nd3,3,10.00,EUR,2026-03-01T09:00:00Z\n", to: "open.csv")
+    #expect(try desk.accord("import", "deals", "open.csv", "--history").code == 0)
+    let open = try desk.accord("void", "close", "3", "--reason", "wrong")
+    #expect(open.code == 2)
+    #expect(open.errors == "accord: Deal 3 is open: there is no close to cancel.\n")
+    #expect(try desk.accord("void", "close", "9", "--reason", "wrong").errors == "accord: There is no deal 9.\n")
+  }
+
+  @Test func `takes the ids that show lists, and stays in the list`() throws {
+    let desk = try Desk()
+    try desk.importClosedLoop()
+    let before = try desk.accord("show", "contact", "Ada@acme.test")
+    #expect(before.code == 0, "\(before.errors)")
+    for part in [
+      "Contact 1: Ada", "ada@acme.test", "stage customer", "plan gold", "lead to mql", "organic search, google, spring",
+      "2026-01-05 09:59", "1,000.00 EUR, won 2026-02-10", "counted",
+    ] { #expect(before.output.contains(part), "\(part)\n\(before.output)") }
+    #expect(before.output.split(separator: "\n").allSatisfy { $0.count <= 100 })
+    #expect(try desk.accord("void", "touch", "2", "--reason", "test").code == 0)
+    let answer = try desk.accord("show", "contact", "1", "--format", "json").output
+    let sheet = try #require(try JSONSerialization.jsonObject(with: Data(answer.utf8)) as? [String: Any])
+    let rows = try #require(sheet["rows"] as? [[String: Any]])
+    let touches = rows.filter { $0["fact"] as? String == "touch" }
+    #expect(touches.map { $0["id"] as? Int } == [1, 2])
+    #expect(touches.map { $0["mark"] as? String } == ["counted", "voided"])
+    #expect(rows.first?["fact"] as? String == "transition" && rows.last?["fact"] as? String == "deal")
+    #expect((rows.last?["amount"] as? [String: Any])?["minor"] as? Int == 100_000)
+    let deal = try desk.accord("show", "deal", "1")
+    #expect(deal.code == 0 && deal.output.contains("ada@acme.test") && deal.output.contains("1,000.00 EUR"))
+    #expect(try desk.accord("show", "deal", "9").code == 2)
+    #expect(try desk.accord("show", "contact", "nobody@acme.test").code == 2)
   }
 }

@@ -40,6 +40,14 @@ extension WorkspaceCalendar {
     return Period(first: start.first, last: end.last)
   }
 
+  /// What clocks and calendars there show at an instant, to the minute: `2026-11-22 09:30`.
+  package func minute(of instant: Instant) -> String {
+    let day = day(of: instant)
+    let local = instant.milliseconds + zone.offset(at: instant) - Int64(day.daysSinceEpoch) * Instant.day
+    let hour = Self.padded(Int(local / Instant.hour), 2)
+    return "\(day) \(hour):\(Self.padded(Int(local / Instant.minute % 60), 2))"
+  }
+
   /// The whole units that meet a period, in order; the first and last may reach beyond it.
   package func periods(_ unit: PeriodUnit, in period: Period) -> [Period] {
     var periods: [Period] = []

@@ -4,8 +4,8 @@ package import Alignment
 ///
 /// Only channel, source and campaign have costs. A cost belongs to the channel (or source) it names, without
 /// one to that of most of its campaign's counted touches (ties by text), without such to `(none)`; by campaign,
-/// to the campaign it names or `(none)`. A campaign with a cost over more than one day ignores its costs of
-/// one day, which are those of its touches. A cost that lies partly in the period, or after the as-of day,
+/// to the campaign it names or `(none)`. A campaign with a cost of its own over more than one day ignores
+/// the costs of its touches. A cost that lies partly in the period, or after the as-of day,
 /// counts by its days, rounded half to even; it is converted at the rate of its first day.
 package struct CostTable: Sendable {
   /// By value; `nil` where nothing was recorded for it. Empty for dimensions without costs.
@@ -17,9 +17,10 @@ package struct CostTable: Sendable {
     guard [.channel, .source, .campaign].contains(dimension) else { return }
     let index = resolved.index
     let rates = RateTable(of: index, seen: resolved.visibility)
-    let seen = index.costs.filter { resolved.visibility.knows(changeset: $0.changeset) }
-    let monthly = Set(seen.lazy.filter { $0.campaign != 0 && $0.period.dayCount > 1 }.map(\.campaign))
-    let counted = seen.filter { $0.period.dayCount > 1 || !monthly.contains($0.campaign) }
+    let seen = index.visibleCosts(seen: resolved.visibility)
+    let monthly = Set(
+      seen.lazy.filter { !$0.isOfTouch && $0.campaign != 0 && $0.period.dayCount > 1 }.map(\.campaign))
+    let counted = seen.filter { !$0.isOfTouch || !monthly.contains($0.campaign) }
     let homes = CostTable.homes(of: counted, resolved, dimension)
 
     amounts = [Int64?](repeating: nil, count: valueCount)
@@ -40,6 +41,11 @@ package struct CostTable: Sendable {
       guard Int(value) < amounts.count else { continue }
       amounts[Int(value)] = (amounts[Int(value)] ?? 0) + Int64(clamping: part)
     }
+  }
+
+  private static func isVoided(_ row: Int, _ resolved: ResolvedIndex) -> Bool {
+    guard let void = resolved.index.touches.voids[Int32(row)] else { return true }
+    return resolved.visibility.knows(changeset: void)
   }
 
   private static func days(of cost: Period, in period: Period?, asOf: CivilDate?) -> Int {
@@ -74,7 +80,8 @@ package struct CostTable: Sendable {
       let campaigns = index.touches.campaign.span
       for row in run where asked[Int(campaigns[row])] {
         let flags = index.touches.flags[row]
-        guard flags & (TouchColumns.markMask | TouchColumns.voidBit) == 0,
+        guard flags & TouchColumns.markMask == 0,
+          flags & TouchColumns.voidBit == 0 || !isVoided(row, resolved),
           resolved.visibility.sees(at: index.touches.at[row], changeset: index.touches.changeset[row])
         else { continue }
         tally[Int64(campaigns[row]) << 32 | Int64(reader.number(ofTouch: row)), default: 0] += 1

@@ -1,8 +1,8 @@
 /// Weights that halve with age: 2^(-age / half-life), from a table and a short series.
 ///
-/// The age in units of half-life / 2,048 is split into a whole number, looked up, and an exact integer
-/// remainder, whose power is three terms of the exponential series; whole half-lives go into the exponent.
-/// Within a few units in the last place of the true power.
+/// The age in units of half-life / 2,048 is split into the nearest whole number, looked up, and an exact
+/// integer remainder, whose power is three terms of the exponential series; whole half-lives go into the
+/// exponent. Within a few units in the last place of the true power.
 struct HalfLife: Sendable {
   private let table: [Double]
   private let length: Int64
@@ -21,14 +21,16 @@ struct HalfLife: Sendable {
     table = (0..<2_048).map { HalfLife.power(-Double($0) / 2_048) }
   }
 
-  var count: Int { table.count }
+  static let tableCount = 2_048
 
-  /// - Parameter age: milliseconds, 0 to 2^50; older weighs nothing.
+  /// - Parameters:
+  ///   - age: milliseconds, 0 to 2^50; older than a thousand half-lives weighs nothing.
+  ///   - table: ``powers``, cut to its 2,048 entries.
   @inline(__always)
   func weight(ofAge age: Int64, table: Span<Double>) -> Double {
-    // Halved more than a thousand times is nothing; it also keeps the exponent below in range.
-    if age >= length &<< 10 { return 0 }
-    let whole = Int64(Double(age) * inverse)
+    if age >= length &* 1_000 { return 0 }
+    // Adding 2^52 rounds to a whole number, which then stands in the low bits.
+    let whole = Int64(bitPattern: (Double(age) * inverse + 0x1p52).bitPattern & 0xF_FFFF_FFFF_FFFF)
     let rest = (age &<< 11) &- whole &* length
     let z = Double(rest) * step
     let series = 1 + z * (1 + z * (0.5 + z * (1.0 / 6)))
@@ -36,8 +38,6 @@ struct HalfLife: Sendable {
     let scale = Double(bitPattern: (1_023 &- halvings) &<< 52)
     return table[Int(truncatingIfNeeded: whole & 2_047)] * series * scale
   }
-
-  func weight(ofAge age: Int64) -> Double { weight(ofAge: age, table: table.span) }
 
   var powers: [Double] { table }
 

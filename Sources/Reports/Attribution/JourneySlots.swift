@@ -80,7 +80,7 @@ struct JourneySlots: Sendable {
     let times = times.span
     let slots = slots.span
     for slot in 0..<used { decays[slot] = 0 }
-    let table = halfLife.powers.span
+    let table = halfLife.powers.span.extracting(first: HalfLife.tableCount)
     let latest = times[places - 1]
     var sum = 0.0
     for place in 0..<places {

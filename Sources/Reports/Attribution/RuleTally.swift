@@ -27,6 +27,7 @@ struct RuleTally: Sendable {
   /// Whether all sums stay exact in floating point.
   private let isExact: Bool
   private var small: SmallJourneys
+  private var journey = SmallJourney()
   private var wide: JourneySlots
   private var weights: [Double] = []
 
@@ -86,19 +87,19 @@ struct RuleTally: Sendable {
 
   /// Adds the journey of a conversion; one without touches is unattributed.
   @inline(__always)
-  mutating func add(_ track: JourneyTrack, amount: Int64) {
+  mutating func add(_ track: borrowing JourneyTrack, amount: Int64) {
     if track.count == 0 {
       unattributed += amount
       return
     }
     journeys += 1
     attributed += amount
-    let journey = small.take(track, halfLife: halfLife)
+    small.take(track, halfLife: halfLife, into: &journey)
     if journey.count > SmallJourney.width || !isExact || amount.magnitude >= PennySplit.limit {
       addPlainly(track, amount)
       return
     }
-    lasts[Int(journey.values[journey.last & 15])] += 1
+    lasts[Int(journey.values.span[journey.last & 15])] += 1
     RuleTally.count(journey, &presence)
     let failed = RuleTally.give(journey, track, amount, models, &figures)
     if failed != 0 {
@@ -108,46 +109,54 @@ struct RuleTally: Sendable {
   }
 
   @inline(__always)
-  private static func count(_ journey: SmallJourney, _ presence: inout [SIMD2<Double>]) {
+  private static func count(_ journey: borrowing SmallJourney, _ presence: inout [SIMD2<Double>]) {
     var presence = presence.mutableSpan
+    let values = journey.values.span
+    let counts = journey.counts.span
     for slot in 0..<journey.count {
-      presence[Int(journey.values[slot & 15])] += SIMD2(journey.counts[slot & 15], 1)
+      let both = SIMD2(counts[slot & 15], 1)
+      presence[Int(values[slot & 15])] += both
     }
   }
 
   /// A bit for each model whose split has to go by the plain form.
   @inline(__always)
   private static func give(
-    _ journey: SmallJourney, _ track: JourneyTrack, _ amount: Int64,
+    _ journey: borrowing SmallJourney, _ track: borrowing JourneyTrack, _ amount: Int64,
     _ models: [AttributionModel], _ figures: inout [SIMD2<Double>]
   ) -> UInt32 {
     let models = models.span
     var figures = figures.mutableSpan
     let whole = SIMD2(1, Double(amount))
-    if journey.count == 1 {
-      let place = Int(journey.values[0]) * models.count
+    let values = journey.values.span
+    let count = journey.count
+    if count == 1 {
+      let place = Int(values[0]) * models.count
       for model in 0..<models.count { figures[place + model] += whole }
       return 0
     }
+    let first = Int(values[journey.first & 15])
+    let last = Int(values[journey.last & 15])
+    let spoken = journey.lastNonDirect < 0 ? last : Int(values[journey.lastNonDirect & 15])
     var weights = Parts(repeating: 0)
     var units = Parts(repeating: 0)
     var failed: UInt32 = 0
     for model in 0..<models.count {
       switch models[model] {
-      case .first: figures[Int(journey.values[journey.first & 15]) * models.count + model] += whole
-      case .last: figures[Int(journey.values[journey.last & 15]) * models.count + model] += whole
-      case .lastNonDirect:
-        let slot = journey.lastNonDirect < 0 ? journey.last : journey.lastNonDirect
-        figures[Int(journey.values[slot & 15]) * models.count + model] += whole
+      case .first: figures[first &* models.count &+ model] += whole
+      case .last: figures[last &* models.count &+ model] += whole
+      case .lastNonDirect: figures[spoken &* models.count &+ model] += whole
       default:
         journey.fill(&weights, models[model], track)
-        if amount != 0 && !PennySplit.split(amount, count: journey.count, weights, &units) {
+        if amount != 0 && !PennySplit.split(amount, count: count, weights, &units) {
           failed |= 1 << UInt32(model)
           continue
         }
-        for slot in 0..<journey.count {
-          let place = Int(journey.values[slot & 15]) * models.count + model
-          figures[place] += SIMD2(weights[slot & 15], units[slot & 15])
+        let shares = weights.span
+        let parts = units.span
+        for slot in 0..<count {
+          let both = SIMD2(shares[slot & 15], parts[slot & 15])
+          figures[Int(values[slot & 15]) &* models.count &+ model] += both
         }
       }
     }
@@ -155,7 +164,7 @@ struct RuleTally: Sendable {
   }
 
   /// Many distinct values, or sums past what floating point holds exactly.
-  private mutating func addPlainly(_ track: JourneyTrack, _ amount: Int64) {
+  private mutating func addPlainly(_ track: borrowing JourneyTrack, _ amount: Int64) {
     wide.take(track, halfLife: halfLife)
     for slot in 0..<wide.count { presence[Int(wide.values[slot])] += SIMD2(wide.counts[slot], 1) }
     lasts[Int(track.values[track.count - 1])] += 1
@@ -171,7 +180,7 @@ struct RuleTally: Sendable {
     }
   }
 
-  private mutating func sharePlainly(_ model: Int, _ track: JourneyTrack, _ amount: Int64) {
+  private mutating func sharePlainly(_ model: Int, _ track: borrowing JourneyTrack, _ amount: Int64) {
     if weights.count < wide.count { weights = [Double](repeating: 0, count: wide.count * 2) }
     wide.fill(&weights, models[model], track)
     let shares = Array(weights[0..<wide.count])

@@ -22,43 +22,42 @@ struct SmallJourney {
   @inline(__always)
   init() {}
 
-  /// Which slots the roles of a positional model fall on, and what is left over for the others.
+  /// Fills what each distinct value takes under a model that gives parts; they sum to 1.
+  ///
+  /// Arrays are written through spans: read by a changing index as values, each read would copy all of it.
   @inline(__always)
-  func fill(_ weights: inout Parts, _ model: AttributionModel, _ track: JourneyTrack) {
+  borrowing func fill(_ weights: inout Parts, _ model: AttributionModel, _ track: borrowing JourneyTrack) {
+    var weights = weights.mutableSpan
+    let counts = counts.span
     switch model {
     case .timeDecay:
+      let decays = decays.span
       let scale = 1 / decaySum
       for slot in 0..<16 { weights[slot] = decays[slot] * scale }
     case .shapley:
       let share = 1 / Double(count)
       for slot in 0..<16 { weights[slot] = counts[slot] > 0 ? share : 0 }
     default:
-      if let shares = model.roleShares {
-        fill(&weights, shares, needsWin: model == .fullPath, track)
-      } else {
+      guard let shares = model.roleShares else {
         let scale = 1 / Double(track.count)
         for slot in 0..<16 { weights[slot] = counts[slot] * scale }
+        return
       }
+      let positional = PositionalWeights(
+        shares, count: track.count, keys: track.keys, needsWin: model == .fullPath)
+      let (p0, p1, p2, p3) = (positional.place[0], positional.place[1], positional.place[2], positional.place[3])
+      for slot in 0..<16 { weights[slot] = counts[slot] }
+      // Whole numbers first: what is left of each count are the touches without a role.
+      if p0 >= 0 { weights[first & 15] -= 1 }
+      if p1 >= 0 && p1 != p0 { weights[lead & 15] -= 1 }
+      if p2 >= 0 && p2 != p0 && p2 != p1 { weights[deal & 15] -= 1 }
+      if p3 >= 0 && p3 != p0 && p3 != p1 && p3 != p2 { weights[last & 15] -= 1 }
+      for slot in 0..<16 { weights[slot] *= positional.other }
+      if p0 >= 0 { weights[first & 15] += positional.weight[0] }
+      if p1 >= 0 { weights[lead & 15] += positional.weight[1] }
+      if p2 >= 0 { weights[deal & 15] += positional.weight[2] }
+      if p3 >= 0 { weights[last & 15] += positional.weight[3] }
     }
-  }
-
-  @inline(__always)
-  private func fill(
-    _ weights: inout Parts, _ shares: RoleShares, needsWin: Bool, _ track: JourneyTrack
-  ) {
-    let positional = PositionalWeights(shares, count: track.count, keys: track.keys, needsWin: needsWin)
-    let (p0, p1, p2, p3) = (positional.place[0], positional.place[1], positional.place[2], positional.place[3])
-    weights = counts
-    // Whole numbers first: what is left of each count are the touches without a role.
-    if p0 >= 0 { weights[first & 15] -= 1 }
-    if p1 >= 0 && p1 != p0 { weights[lead & 15] -= 1 }
-    if p2 >= 0 && p2 != p0 && p2 != p1 { weights[deal & 15] -= 1 }
-    if p3 >= 0 && p3 != p0 && p3 != p1 && p3 != p2 { weights[last & 15] -= 1 }
-    for slot in 0..<16 { weights[slot] *= positional.other }
-    if p0 >= 0 { weights[first & 15] += positional.weight[0] }
-    if p1 >= 0 { weights[lead & 15] += positional.weight[1] }
-    if p2 >= 0 { weights[deal & 15] += positional.weight[2] }
-    if p3 >= 0 { weights[last & 15] += positional.weight[3] }
   }
 }
 
@@ -77,6 +76,7 @@ struct SmallJourneys: Sendable {
   private var counts = Ranked<Double>(repeating: 0)
   private var decays = Ranked<Double>(repeating: 0)
   private var slotOfRank = Ranked<UInt8>(repeating: 0)
+  private var met: UInt64 = 0
   private var wide: JourneySlots
 
   init(ranks: [Int32]) {
@@ -90,72 +90,113 @@ struct SmallJourneys: Sendable {
 
   /// Takes a journey with at least one place. Ages count to its last touch: a shift of all ages cancels out.
   @inline(__always)
-  mutating func take(_ track: JourneyTrack, halfLife: HalfLife?) -> SmallJourney {
-    isNarrow
-      ? SmallJourneys.takeNarrow(track, halfLife, ranks, valueOfRank, &counts, &decays, &slotOfRank)
-      : takeWide(track, halfLife)
+  mutating func take(_ track: borrowing JourneyTrack, halfLife: HalfLife?, into journey: inout SmallJourney) {
+    if !isNarrow {
+      takeWide(track, halfLife, into: &journey)
+      return
+    }
+    SmallJourneys.clear(&journey.counts)
+    SmallJourneys.clear(&journey.decays)
+    SmallJourneys.count(track.values, track.count, ranks, &counts, &met)
+    if let halfLife {
+      journey.decaySum = SmallJourneys.decay(track.values, track.times, track.count, ranks, halfLife, &decays)
+    }
+    journey.count = SmallJourneys.gather(
+      met, valueOfRank, &counts, &decays, &slotOfRank, &journey.values, &journey.counts, &journey.decays)
+    journey.first = slot(of: 0, track)
+    journey.last = slot(of: track.count - 1, track)
+    journey.lead = slot(of: track.keys.lead, track)
+    journey.deal = slot(of: track.keys.deal, track)
+    journey.lastNonDirect = slot(of: track.lastNonDirect, track)
   }
 
   @inline(__always)
-  private static func takeNarrow(
-    _ track: JourneyTrack, _ halfLife: HalfLife?, _ ranks: [Int32], _ valueOfRank: [Int32],
-    _ counts: inout Ranked<Double>, _ decays: inout Ranked<Double>, _ slotOfRank: inout Ranked<UInt8>
-  ) -> SmallJourney {
-    var journey = SmallJourney()
-    let values = track.values.span
+  private func slot(of place: Int, _ track: borrowing JourneyTrack) -> Int {
+    place < 0 ? -1 : Int(slotOfRank.span[Int(ranks[Int(track.values[place])]) & 63])
+  }
+
+  @inline(__always)
+  private static func clear(_ parts: inout Parts) {
+    for part in 0..<16 { parts[part] = 0 }
+  }
+
+  /// Counts the places of each value, and sets its bit.
+  @inline(__always)
+  private static func count(
+    _ values: [Int32], _ places: Int, _ ranks: [Int32], _ counts: inout Ranked<Double>, _ met: inout UInt64
+  ) {
+    let values = values.span.extracting(first: places)
     let ranks = ranks.span
-    var met: UInt64 = 0
-    if let halfLife {
-      let times = track.times.span
-      let table = halfLife.powers.span
-      let latest = times[track.count - 1]
-      var sum = 0.0
-      for place in 0..<track.count {
-        let rank = Int(ranks[Int(values[place])]) & 63
-        let weight = halfLife.weight(ofAge: latest &- times[place], table: table)
-        met |= 1 &<< UInt64(truncatingIfNeeded: rank)
-        counts[rank] += 1
-        decays[rank] += weight
-        sum += weight
-      }
-      journey.decaySum = sum
-    } else {
-      for place in 0..<track.count {
-        let rank = Int(ranks[Int(values[place])]) & 63
-        met |= 1 &<< UInt64(truncatingIfNeeded: rank)
-        counts[rank] += 1
-      }
+    var counts = counts.mutableSpan
+    var bits: UInt64 = 0
+    for place in values.indices {
+      let rank = Int(ranks[Int(values[place])]) & 63
+      bits |= 1 &<< UInt64(truncatingIfNeeded: rank)
+      counts[rank] += 1
     }
+    met = bits
+  }
+
+  /// Sums the time-decay weights by value; their total. Ages count back from the last touch, so that the
+  /// weights of a journey that ended long before the conversion do not vanish.
+  @inline(__always)
+  private static func decay(
+    _ values: [Int32], _ times: [Int64], _ places: Int, _ ranks: [Int32], _ halfLife: HalfLife,
+    _ decays: inout Ranked<Double>
+  ) -> Double {
+    let values = values.span.extracting(first: places)
+    let times = times.span.extracting(first: places)
+    let ranks = ranks.span
+    let table = halfLife.powers.span.extracting(first: HalfLife.tableCount)
+    var decays = decays.mutableSpan
+    let latest = times[places &- 1]
+    var sum = 0.0
+    for place in values.indices {
+      let weight = halfLife.weight(ofAge: latest &- times[place], table: table)
+      sum += weight
+      decays[Int(ranks[Int(values[place])]) & 63] += weight
+    }
+    return sum
+  }
+
+  /// Moves what was counted into slots, by the order of the bits; how many there are. Above sixteen the slots
+  /// are not to be read.
+  @inline(__always)
+  private static func gather(
+    _ met: UInt64, _ valueOfRank: [Int32], _ counts: inout Ranked<Double>, _ decays: inout Ranked<Double>,
+    _ slotOfRank: inout Ranked<UInt8>, _ values: inout InlineArray<16, Int32>, _ slotCounts: inout Parts,
+    _ slotDecays: inout Parts
+  ) -> Int {
     let valueOfRank = valueOfRank.span
+    var counts = counts.mutableSpan
+    var decays = decays.mutableSpan
+    var slotOfRank = slotOfRank.mutableSpan
+    var values = values.mutableSpan
+    var slotCounts = slotCounts.mutableSpan
+    var slotDecays = slotDecays.mutableSpan
+    var bits = met
     var slot = 0
-    while met != 0 {
-      let rank = met.trailingZeroBitCount & 63
-      met &= met &- 1
-      journey.values[slot & 15] = valueOfRank[rank]
-      journey.counts[slot & 15] = counts[rank]
-      journey.decays[slot & 15] = decays[rank]
+    while bits != 0 {
+      let rank = bits.trailingZeroBitCount & 63
+      bits &= bits &- 1
+      values[slot & 15] = valueOfRank[rank]
+      slotCounts[slot & 15] = counts[rank]
+      slotDecays[slot & 15] = decays[rank]
       slotOfRank[rank] = UInt8(truncatingIfNeeded: slot)
       counts[rank] = 0
       decays[rank] = 0
       slot &+= 1
     }
-    journey.count = slot
-    func slotOf(_ place: Int) -> Int {
-      place < 0 ? -1 : Int(slotOfRank[Int(ranks[Int(values[place])]) & 63])
-    }
-    journey.first = slotOf(0)
-    journey.last = slotOf(track.count - 1)
-    journey.lead = slotOf(track.keys.lead)
-    journey.deal = slotOf(track.keys.deal)
-    journey.lastNonDirect = slotOf(track.lastNonDirect)
-    return journey
+    return slot
   }
 
-  private mutating func takeWide(_ track: JourneyTrack, _ halfLife: HalfLife?) -> SmallJourney {
-    var journey = SmallJourney()
+  private mutating func takeWide(
+    _ track: borrowing JourneyTrack, _ halfLife: HalfLife?, into journey: inout SmallJourney
+  ) {
     wide.take(track, halfLife: halfLife)
+    journey = SmallJourney()
     journey.count = wide.count
-    if wide.count > SmallJourney.width { return journey }
+    if wide.count > SmallJourney.width { return }
     // Slots by the order of their texts; and where each went.
     var order = InlineArray<16, Int>(repeating: 0)
     var placeOf = InlineArray<16, Int>(repeating: 0)
@@ -173,15 +214,13 @@ struct SmallJourneys: Sendable {
       placeOf[slot] = place
       journey.values[place] = wide.values[slot]
       journey.counts[place] = wide.counts[slot]
-      journey.decays[place] = wide.decays[slot]
+      journey.decays[place] = halfLife == nil ? 0 : wide.decays[slot]
     }
-    func slotOf(_ place: Int) -> Int { place < 0 ? -1 : placeOf[Int(wide.slots[place])] }
     journey.decaySum = wide.decaySum
-    journey.first = slotOf(0)
-    journey.last = slotOf(track.count - 1)
-    journey.lead = slotOf(track.keys.lead)
-    journey.deal = slotOf(track.keys.deal)
-    journey.lastNonDirect = slotOf(track.lastNonDirect)
-    return journey
+    journey.first = placeOf[Int(wide.slots[0])]
+    journey.last = placeOf[Int(wide.slots[track.count - 1])]
+    if track.keys.lead >= 0 { journey.lead = placeOf[Int(wide.slots[track.keys.lead])] }
+    if track.keys.deal >= 0 { journey.deal = placeOf[Int(wide.slots[track.keys.deal])] }
+    if track.lastNonDirect >= 0 { journey.lastNonDirect = placeOf[Int(wide.slots[track.lastNonDirect])] }
   }
 }

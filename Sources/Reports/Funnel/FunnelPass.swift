@@ -60,7 +60,7 @@ extension JourneyIndex {
     let seen = Visibility(of: self, asOf: question.asOf)
     var readings = [StageReading](repeating: StageReading(), count: companies.count)
     forEachReading(in: 0..<contacts.count, seen: seen) { contact, stages in
-      let company = Int(contacts.company[contact])
+      let company = Int(contacts.company(of: contact, at: .max, seen: seen))
       if company >= 0 { readings[company].enter(stages) }
     }
     for company in readings.indices { readings[company].settle() }

@@ -64,14 +64,14 @@ package struct DimensionReader: Sendable {
     let company =
       event.deal >= 0
       ? deals.rows[Int(event.deal)].company
-      : event.contact >= 0 ? index.contacts.company[Int(event.contact)] : -1
+      : event.contact >= 0 ? company(of: Int(event.contact), at: event.end) : -1
     return number(deal: event.deal, contact: event.contact, company: company, at: event.end)
   }
 
   /// The value of a contact, and through it of its company, as it stood at an instant.
   package mutating func number(ofContact contact: Int, at instant: Int64) -> Int32 {
     if let unit = dimension.periodUnit { return number(of: unit, at: instant) }
-    return number(deal: -1, contact: Int32(contact), company: index.contacts.company[contact], at: instant)
+    return number(deal: -1, contact: Int32(contact), company: company(of: contact, at: instant), at: instant)
   }
 
   /// The value of a company as it stood at an instant.
@@ -86,6 +86,10 @@ package struct DimensionReader: Sendable {
     let contacts = deals.contactRange(of: deal)
     let primary = contacts.isEmpty ? -1 : deals.contacts[contacts.lowerBound].contact
     return number(deal: Int32(deal), contact: primary, company: deals.rows[deal].company, at: instant)
+  }
+
+  private func company(of contact: Int, at instant: Int64) -> Int32 {
+    index.contacts.company(of: contact, at: instant, seen: visibility)
   }
 
   private func number(deal: Int32, contact: Int32, company: Int32, at instant: Int64) -> Int32 {

@@ -8,7 +8,7 @@ import Alignment
 /// marketing's, assets opened, and sales' before the contact's first MQL entry (a date counts to its end).
 /// Page views of one visit are one touch, at the first of them; for content and landing page one per value.
 ///
-/// Touches of several contacts at the same instant stand in the order of the deal's contacts.
+/// Touches of several contacts at the same instant go by ``TouchColumns/tieRanks``, like those of one contact.
 package struct JourneyReader: Sendable {
   let resolved: ResolvedIndex
   let sides: Question.Sides
@@ -54,7 +54,7 @@ package struct JourneyReader: Sendable {
       for place in resolved.deals.contactRange(of: Int(event.deal)) {
         let first = buffer.rows.count
         append(Int(resolved.deals.contacts[place].contact), lower, event.end, to: &buffer)
-        if first > 0, buffer.rows.count > first { buffer.merge(from: first, by: resolved.index.touches.at.span) }
+        if first > 0, buffer.rows.count > first { buffer.merge(from: first, in: resolved.index.touches) }
       }
     }
     dropSeenVisits(&buffer)
@@ -131,15 +131,18 @@ package struct JourneyReader: Sendable {
 }
 
 extension JourneyBuffer {
-  /// Merges the touches from `middle` on into those before; ties keep the earlier contact first.
-  fileprivate mutating func merge(from middle: Int, by at: Span<Int64>) {
-    if at[Int(rows[middle - 1])] <= at[Int(rows[middle])] { return }
+  /// Merges the touches from `middle` on into those before; ties without a rank keep the earlier contact first.
+  fileprivate mutating func merge(from middle: Int, in touches: borrowing TouchColumns) {
+    let at = touches.at.span
+    let ranks = touches.tieRanks
+    if JourneyBuffer.isInOrder(rows[middle - 1], rows[middle], at, ranks) { return }
     spareRows.removeAll(keepingCapacity: true)
     spareContacts.removeAll(keepingCapacity: true)
     var left = 0
     var right = middle
     while left < middle || right < rows.count {
-      let takesLeft = right == rows.count || (left < middle && at[Int(rows[left])] <= at[Int(rows[right])])
+      let takesLeft =
+        right == rows.count || (left < middle && JourneyBuffer.isInOrder(rows[left], rows[right], at, ranks))
       let place = takesLeft ? left : right
       spareRows.append(rows[place])
       spareContacts.append(contacts[place])
@@ -147,5 +150,13 @@ extension JourneyBuffer {
     }
     swap(&rows, &spareRows)
     swap(&contacts, &spareContacts)
+  }
+
+  /// Whether a touch of an earlier contact stands before one of a later.
+  @inline(__always)
+  private static func isInOrder(_ left: Int32, _ right: Int32, _ at: Span<Int64>, _ ranks: [Int32: Int32]) -> Bool {
+    if at[Int(left)] != at[Int(right)] { return at[Int(left)] < at[Int(right)] }
+    guard !ranks.isEmpty, let one = ranks[left], let two = ranks[right] else { return true }
+    return one < two
   }
 }

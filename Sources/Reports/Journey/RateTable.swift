@@ -18,19 +18,11 @@ package struct RateTable: Sendable {
 
   package init(of index: JourneyIndex, seen visibility: Visibility) {
     let count = index.currencies.count
-    var rows = [[(day: Int, order: Int, nano: Int64)]](repeating: [], count: count)
-    for (order, rate) in index.rates.enumerated() where visibility.knows(changeset: rate.changeset) {
-      guard Int(rate.currency) < count, rate.nano > 0 else { continue }
-      rows[Int(rate.currency)].append((rate.day.daysSinceEpoch, order, rate.nano))
+    var rows = [[Entry]](repeating: [], count: count)
+    for rate in index.visibleRates(seen: visibility) where Int(rate.currency) < count && rate.nano > 0 {
+      rows[Int(rate.currency)].append(Entry(day: rate.day.daysSinceEpoch, nano: rate.nano))
     }
-    entries = rows.map { list in
-      var result: [Entry] = []
-      for row in list.sorted(by: { ($0.day, $0.order) < ($1.day, $1.order) }) {
-        if result.last?.day == row.day { result.removeLast() }
-        result.append(Entry(day: row.day, nano: row.nano))
-      }
-      return result
-    }
+    entries = rows.map { $0.sorted { $0.day < $1.day } }
     let digits = index.baseCurrency.minorDigits
     upscale = index.currencies.map { RateTable.power(of: digits - $0.minorDigits) }
     downscale = index.currencies.map { RateTable.power(of: $0.minorDigits - digits) }

@@ -35,15 +35,15 @@ package struct ResolvedDeals: Sendable {
 
   /// The end of the last deal won earlier by the same company, without one by the deal's contacts.
   ///
-  /// Earlier means that its moment ended before `end`; a journey's touches come after it. `Int64.min`
-  /// where there is none.
+  /// Earlier means that its moment ended before `end`; a journey's touches come after it. The deal's own win is none,
+  /// though it may be dated before the deal's creation. `Int64.min` where there is none.
   package func previousWin(ofDeal deal: Int, before end: Int64) -> Int64 {
     earlierWin(ofDeal: deal, before: end)?.end ?? .min
   }
 
   func earlierWin(ofDeal deal: Int, before end: Int64) -> (end: Int64, deal: Int32)? {
     ResolvedDeals.earlierWin(
-      table, company: rows[deal].company, contacts[contactRange(of: deal)], before: end)
+      table, deal: deal, company: rows[deal].company, contacts[contactRange(of: deal)], before: end)
   }
 
   /// The end of the last win of the contact's company before an instant, without one of the contact itself.
@@ -55,12 +55,13 @@ package struct ResolvedDeals: Sendable {
   }
 
   private static func earlierWin(
-    _ table: WinTable, company: Int32, _ contacts: ArraySlice<DealContact>, before end: Int64
+    _ table: WinTable, deal: Int, company: Int32, _ contacts: ArraySlice<DealContact>, before end: Int64
   ) -> (end: Int64, deal: Int32)? {
-    if company >= 0 { return table.last(ofCompany: Int(company), before: end) }
+    let deal = Int32(deal)
+    if company >= 0 { return table.last(ofCompany: Int(company), before: end, except: deal) }
     var latest: (end: Int64, deal: Int32)?
     for contact in contacts {
-      guard let win = table.last(ofContact: Int(contact.contact), before: end) else { continue }
+      guard let win = table.last(ofContact: Int(contact.contact), before: end, except: deal) else { continue }
       if latest.map({ $0.end < win.end }) ?? true { latest = win }
     }
     return latest
@@ -108,7 +109,7 @@ package struct ResolvedDeals: Sendable {
       let isWon = row.outcome == .won
       let contacts = attached.contacts[Int(attached.start[deal])..<Int(attached.start[deal + 1])]
       let end = isWon ? row.closedEnd : row.createdEnd
-      let earlier = ResolvedDeals.earlierWin(table, company: row.company, contacts, before: end)
+      let earlier = ResolvedDeals.earlierWin(table, deal: deal, company: row.company, contacts, before: end)
       kind[deal] = row.kind ?? .newBusiness
       if row.kind == nil, let earlier {
         let before = attached.contacts[

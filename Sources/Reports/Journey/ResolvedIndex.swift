@@ -100,7 +100,7 @@ package struct ResolvedIndex: Sendable {
 
   /// A contact's journey up to a moment, as an event without value.
   func event(ofContact contact: Int, start: Int64, end: Int64) -> ConversionEvent {
-    let company = index.contacts.company[contact]
+    let company = index.contacts.company(of: contact, at: end, seen: visibility)
     return ConversionEvent(
       deal: -1, contact: Int32(contact), contactCount: 1, start: start, end: end,
       after: deals.previousWin(ofContact: contact, company: company, before: end), amount: 0)

@@ -26,17 +26,19 @@ struct WinTable: Sendable {
     }
   }
 
-  /// The last win of the company before an instant.
-  func last(ofCompany company: Int, before end: Int64) -> (end: Int64, deal: Int32)? {
-    WinTable.last(in: byCompany, of: company, before: end)
+  /// The last win of the company before an instant, but for one deal's.
+  func last(ofCompany company: Int, before end: Int64, except deal: Int32 = -1) -> (end: Int64, deal: Int32)? {
+    WinTable.last(in: byCompany, of: company, before: end, except: deal)
   }
 
-  /// The last win with the contact on the deal before an instant.
-  func last(ofContact contact: Int, before end: Int64) -> (end: Int64, deal: Int32)? {
-    WinTable.last(in: byContact, of: contact, before: end)
+  /// The last win with the contact on the deal before an instant, but for one deal's.
+  func last(ofContact contact: Int, before end: Int64, except deal: Int32 = -1) -> (end: Int64, deal: Int32)? {
+    WinTable.last(in: byContact, of: contact, before: end, except: deal)
   }
 
-  private static func last(in lists: Lists, of entity: Int, before end: Int64) -> (end: Int64, deal: Int32)? {
+  private static func last(
+    in lists: Lists, of entity: Int, before end: Int64, except deal: Int32
+  ) -> (end: Int64, deal: Int32)? {
     let first = Int(lists.start[entity])
     var low = first
     var high = Int(lists.start[entity + 1])
@@ -44,6 +46,7 @@ struct WinTable: Sendable {
       let middle = (low + high) / 2
       if lists.end[middle] < end { low = middle + 1 } else { high = middle }
     }
+    if low > first, lists.deal[low - 1] == deal { low -= 1 }
     return low == first ? nil : (lists.end[low - 1], lists.deal[low - 1])
   }
 

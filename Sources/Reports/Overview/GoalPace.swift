@@ -22,7 +22,7 @@ extension ResolvedIndex {
   package func goal(_ measure: String, for period: Period?) -> GoalPace? {
     guard let period else { return nil }
     var taken: [(period: Period, target: Int64)] = []
-    let known = index.goals.filter { $0.measure == measure && visibility.knows(changeset: $0.changeset) }
+    let known = index.visibleGoals(measure, seen: visibility)
     if let exact = known.last(where: { $0.period == period }) {
       taken = [(period, exact.target)]
     } else {

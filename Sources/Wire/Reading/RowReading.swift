@@ -99,8 +99,10 @@ struct RowReading {
     for (number, touchPlan) in plan.touches.enumerated() {
       guard var touch = try touches.touch(touchPlan, row, isOwn: true, values: &values) else { continue }
       if touch.messageId.isEmpty {
-        // The same row makes the same touch when the file is read again.
-        touch.messageId = "row:\(number + 1):\(draft.key?.value ?? draft.email ?? "")"
+        // The same row makes the same touch when the file is read again; one that moved on makes another.
+        let said = [TouchSlot.channel, .content].map { touchPlan.plans[$0.rawValue]?.text(row) ?? "" }
+        let parts = [draft.key?.value ?? draft.email ?? ""] + said
+        touch.messageId = "row:\(number + 1):\(touch.at.start.milliseconds):" + parts.joined(separator: "\u{1F}")
       }
       draft.touches.append(touch)
     }

@@ -18,12 +18,16 @@ extension Doctor {
 
     var stored = [UInt64](repeating: 0, count: contacts.count)
     var unknown: Set<Int64> = []
+    let touchVoids = Dictionary(uniqueKeysWithValues: try Voids.all(of: .touch, in: store).map { ($0.fact, $0.changeset) })
+    let entryVoids = Dictionary(
+      uniqueKeysWithValues: try Voids.all(of: .transition, in: store).map { ($0.fact, $0.changeset) })
     try Touches.scan(after: 0, to: try Touches.lastId(in: store), in: store) { batch in
       var row = 0
       while row < batch.count {
         if let contact = ordinals[batch[row]] {
           let flags = (batch[row + 3] & 1) | (batch[row + 4] << 1)
-          stored[contact] &+= mixed(batch[row + 1], batch[row + 2], flags)
+          stored[contact] &+= mixed(
+            batch[row + 1], batch[row + 2], flags, batch[row + 13], touchVoids[batch[row + 14]] ?? -1)
         } else {
           unknown.insert(batch[row])
         }
@@ -34,7 +38,8 @@ extension Doctor {
       var row = 0
       while row < batch.count {
         if let contact = ordinals[batch[row]] {
-          stored[contact] &+= mixed(batch[row + 1], batch[row + 3] + 100, batch[row + 5])
+          stored[contact] &+= mixed(
+            batch[row + 1], batch[row + 3] + 100, batch[row + 5], batch[row + 7], entryVoids[batch[row + 8]] ?? -1)
         } else {
           unknown.insert(batch[row])
         }
@@ -46,12 +51,19 @@ extension Doctor {
     for contact in 0..<contacts.count {
       var held: UInt64 = 0
       for row in touches.run(of: contact) {
+        let flags = touches.flags[row]
+        let isVoided = flags & TouchColumns.voidBit != 0
         held &+= mixed(
-          touches.at[row], Int64(touches.kind[row]), Int64(touches.flags[row] & ~TouchColumns.voidBit))
+          touches.at[row], Int64(touches.kind[row]), Int64(flags & ~TouchColumns.voidBit),
+          index.changesets[Int(touches.changeset[row])].id,
+          index.changesetId(ofVoid: isVoided ? touches.voids[Int32(row)] : nil))
       }
       for row in contacts.history(of: contact) {
         let entry = contacts.entries[row]
-        held &+= mixed(entry.at, Int64(entry.kind.rawValue) + 100, Int64(entry.to.rawValue))
+        held &+= mixed(
+          entry.at, Int64(entry.kind.rawValue) + 100, Int64(entry.to.rawValue),
+          index.changesets[Int(entry.changeset)].id,
+          index.changesetId(ofVoid: entry.isVoided ? contacts.entryVoids[Int32(row)] : nil))
       }
       if held != stored[contact] {
         finding.fail("contact \(contacts.id[contact]): its touches or stage entries differ")
@@ -62,6 +74,7 @@ extension Doctor {
   }
 
   private static func deals(_ index: JourneyIndex, _ store: any Reading, _ finding: inout DoctorFinding) throws {
+    let voids = Set(try Voids.all(of: .close, in: store).map(\.fact))
     var place = 0
     try Deals.forEach(in: store) { row in
       let id = row.integer(0)
@@ -74,6 +87,8 @@ extension Doctor {
         || held.createdAt != row.integer(7) || (held.outcome != .open && held.closedAt != row.integer(10))
       {
         finding.fail("deal \(id): amount, outcome or dates differ")
+      } else if (held.voidedBy >= 0) != voids.contains(id) {
+        finding.fail("deal \(id): its close is voided in one of the two only")
       }
       place += 1
       return true
@@ -82,12 +97,21 @@ extension Doctor {
   }
 
   /// A hash of one row's numbers; the finaliser of SplitMix64 over each.
-  private static func mixed(_ a: Int64, _ b: Int64, _ c: Int64) -> UInt64 {
+  ///
+  /// - Parameters:
+  ///   - changeset: id of the row's changeset.
+  ///   - void: id of the changeset that voided it, -1 for none.
+  private static func mixed(_ a: Int64, _ b: Int64, _ c: Int64, _ changeset: Int64, _ void: Int64) -> UInt64 {
     var hash: UInt64 = 0x9e37_79b9_7f4a_7c15
-    for part in [a, b, c] {
+    for part in [a, b, c, changeset, void] {
       hash = (hash ^ UInt64(bitPattern: part)) &* 0xbf58_476d_1ce4_e5b9
       hash ^= hash >> 29
     }
     return hash
   }
+}
+
+extension JourneyIndex {
+  /// The store's id of the changeset of a void, -1 for none.
+  fileprivate func changesetId(ofVoid ordinal: Int32?) -> Int64 { ordinal.map { changesets[Int($0)].id } ?? -1 }
 }

@@ -21,6 +21,7 @@ extension OpenWorkspace {
     try storage.read { store in
       findings.append(try Doctor.index(resolved.index, equals: store))
       findings.append(try Doctor.primaries(in: store))
+      findings.append(try Doctor.unique(in: store, storage.dialect))
       findings.append(try Doctor.orphans(in: store))
     }
     progress(1)
@@ -76,6 +77,23 @@ enum Doctor {
       finding.checked += 1
       if row.primaries != 1 {
         finding.fail("deal \(row.deal): \(row.primaries) primary of \(row.contacts) contacts")
+      }
+    }
+    return finding
+  }
+
+  /// Every message is one touch, and the index that keeps it so stands.
+  ///
+  /// A load that was cut off may have left the indexes for the next one to build.
+  static func unique(in store: any Reading, _ dialect: Dialect) throws -> DoctorFinding {
+    var finding = DoctorFinding("unique", "Every message is stored as one touch, and its index stands.")
+    finding.checked = try Touches.count(in: store)
+    for doubled in try Checks.doubledMessages(in: store) {
+      finding.fail("touch \(doubled.touch): its message is stored \(doubled.count) times")
+    }
+    if try !Imports.areTouchesUnfinished(in: store) {
+      for index in Schema.touchIndexes where try !Checks.hasIndex(index.name, dialect, in: store) {
+        finding.fail("index \(index.name): missing; the next import builds it")
       }
     }
     return finding

@@ -11,6 +11,8 @@ struct ReadBatch: Sendable {
   var textGeneration: Int
   var header: [String]
   var bytesDone: Int64
+  /// Of all bytes up to ``bytesDone``.
+  var contentHash: UInt64
 }
 
 /// What is known of a file once it is read.
@@ -89,9 +91,11 @@ final class BatchPipe: Sendable {
     var sent = 1
     var generation = reader.textGeneration
     var done: Int64 = 0
+    var content = ContentHash()
     while true {
       let chunk = try file.read(upTo: chunkSize)
       done += Int64(chunk.count)
+      content.combine(chunk)
       let isLast = chunk.count < chunkSize
       let drafts = try reader.feed(chunk, isLast: isLast)
       let texts = reader.texts
@@ -101,7 +105,7 @@ final class BatchPipe: Sendable {
       }
       let batch = ReadBatch(
         drafts: drafts, newTexts: Array(texts[min(sent, texts.count)...]), textGeneration: generation,
-        header: reader.header, bytesDone: done)
+        header: reader.header, bytesDone: done, contentHash: content.value)
       sent = texts.count
       free.wait()
       if stopped.withLock({ $0 }) { return }

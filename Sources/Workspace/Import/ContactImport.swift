@@ -70,8 +70,10 @@ extension ImportSession {
   func gather(
     _ draft: ContactDraft, id: Int64, system: Int64?, into new: inout NewContacts, in store: any Writing
   ) throws {
-    let owner = try owner(draft.owner, line: draft.line, in: store)
-    let company = try company(draft.company, createdAt: draft.createdAt?.start.milliseconds, in: store)
+    // What can be refused comes before the first append: columns of half a row would shift all that follow.
+    let touchOwners = try owners(of: draft.touches)
+    let (owner, company) = try ownerAndCompany(
+      draft.owner, draft.company, line: draft.line, createdAt: draft.createdAt?.start.milliseconds, in: store)
     let entries = draft.entries.sorted { $0.stage < $1.stage }
     let dates = entries.map(\.moment.start) + draft.touches.map(\.at.start)
     let created = draft.createdAt?.start ?? dates.min() ?? now
@@ -117,7 +119,7 @@ extension ImportSession {
     if let rest = draft.rest {
       try append(rest, contact: id, stage: stage, created: created, to: &new.transitions, in: store)
     }
-    try append(touches: draft.touches, contact: id, key: draft.key, in: store)
+    try append(touches: draft.touches, owners: touchOwners, contact: id, key: draft.key, in: store)
   }
 
   /// Persona, country and properties by field name; the last of two equal names counts.
@@ -167,8 +169,9 @@ extension ImportSession {
     guard var stored = try Contacts.find(id, in: store) else { return }
     let before = stored
     // What can be refused comes before anything is written.
-    let newOwner = try owner(draft.owner, line: draft.line, in: store)
-    let newCompany = try company(draft.company, createdAt: stored.createdAt, in: store)
+    let touchOwners = try owners(of: draft.touches)
+    let (newOwner, newCompany) = try ownerAndCompany(
+      draft.owner, draft.company, line: draft.line, createdAt: stored.createdAt, in: store)
     var changed = false
     func note(_ field: String, _ old: String?, _ new: String?) throws {
       guard old != new else { return }
@@ -245,7 +248,9 @@ extension ImportSession {
       keys.remember(.contact, system: system, value: key.value, id: id)
       changed = true
     }
-    changed = try append(touches: draft.touches, contact: id, key: draft.key, in: store) > 0 || changed
+    let newTouches = try append(
+      touches: draft.touches, owners: touchOwners, contact: id, key: draft.key, in: store)
+    changed = newTouches > 0 || changed
     if changed { run.changed += 1 } else { run.same += 1 }
   }
 

@@ -21,25 +21,32 @@ extension ImportSession {
         run.new += 1
       }
     }
+    try moveContacts(in: store)
+  }
+
+  /// Brings the stages of all contacts in line whose deals this batch made or changed.
+  private func moveContacts(in store: any Writing) throws {
+    guard !movedDeals.isEmpty else { return }
+    var contacts: Set<Int64> = []
+    for deal in movedDeals.sorted() { contacts.formUnion(try DealHistories.contacts(movedBy: deal, in: store)) }
+    movedDeals = []
+    try DealStages(workspace: workspace, changeset: changeset, isHistory: isHistory, now: now, care: care)
+      .apply(to: contacts.sorted(), in: store)
   }
 
   // MARK: New
 
   private func insert(_ draft: DealDraft, key: ExternalKey, system: Int64, in store: any Writing) throws {
-    let contacts = try contacts(draft, in: store)
-    let owner = try owner(draft.owner, line: draft.line, in: store)
+    // What can be refused comes before anything is written.
     let outcome = draft.outcome ?? .open
     let closed = outcome == .open ? nil : draft.closedAt
-    if outcome != .open, closed == nil {
-      throw RowRefused(
-        column: "closed_at", code: "missing-value",
-        reason: "The deal is \(outcome.name) but has no closing date; a closed deal needs the day it closed.")
-    }
+    try requireClosing(outcome, closed)
     let created = draft.createdAt ?? closed ?? Moment(now)
-    let company = try company(draft.company, createdAt: created.start.milliseconds, in: store)
+    let references = try references(of: draft, createdAt: created.start.milliseconds, in: store)
     let id = try Sequences.take(1, of: .deal, in: store)
     let deal = Deals.Stored(
-      id: id, name: draft.name, companyId: company, ownerId: owner, amountMinor: draft.amountMinor ?? 0,
+      id: id, name: draft.name, companyId: references.company, ownerId: references.owner,
+      amountMinor: draft.amountMinor ?? 0,
       currency: (draft.currency ?? workspace.settings.currency).code,
       pipelineStageId: try draft.pipelineStage.map { try keys.term($0, kind: .pipelineStage, in: store) },
       probability: draft.probability, kind: draft.kind, createdAt: created.start.milliseconds,
@@ -53,7 +60,7 @@ extension ImportSession {
     ids.append(kind: .deal, system: system, value: key.value, entity: id)
     try ExternalIds.append(ids, in: store)
     keys.remember(.deal, system: system, value: key.value, id: id)
-    for (place, contact) in contacts.enumerated() {
+    for (place, contact) in references.contacts.enumerated() {
       try Deals.attach(
         contact, to: id, isPrimary: place == 0, at: deal.createdAt, changeset: changeset, in: store)
     }
@@ -62,17 +69,7 @@ extension ImportSession {
         try keys.field(field.name, of: .deal, in: store), of: id,
         to: try keys.term(field.text, kind: .fieldText, in: store), in: store)
     }
-    try moveContacts(of: deal, contacts, was: .open, in: store)
-  }
-
-  /// The contacts a row names, each once, primary first.
-  private func contacts(_ draft: DealDraft, in store: any Writing) throws -> [Int64] {
-    var found: [Int64] = []
-    for reference in draft.contacts where !reference.isEmpty {
-      let id = try contact(reference, in: store)
-      if !found.contains(id) { found.append(id) }
-    }
-    return found
+    movedDeals.insert(id)
   }
 
   func contact(_ reference: Reference, in store: any Writing) throws -> Int64 {
@@ -101,9 +98,12 @@ extension ImportSession {
   private func change(_ id: Int64, to draft: DealDraft, in store: any Writing) throws {
     guard let before = try Deals.find(id, in: store) else { return }
     var deal = before
-    let contacts = try contacts(draft, in: store)
-    if let owner = try owner(draft.owner, line: draft.line, in: store) { deal.ownerId = owner }
-    if let company = try company(draft.company, createdAt: deal.createdAt, in: store) { deal.companyId = company }
+    // What can be refused comes before anything is written.
+    if before.closedAt == nil { try requireClosing(draft.outcome ?? before.outcome, draft.closedAt) }
+    let references = try references(of: draft, createdAt: deal.createdAt, in: store)
+    let contacts = references.contacts
+    if let owner = references.owner { deal.ownerId = owner }
+    if let company = references.company { deal.companyId = company }
     if let name = draft.name { deal.name = name }
     if let amount = draft.amountMinor {
       deal.amountMinor = amount
@@ -125,10 +125,6 @@ extension ImportSession {
     } else if let closed = draft.closedAt {
       deal.closedAt = closed.start.milliseconds
       deal.closedSpan = closed.end.milliseconds - closed.start.milliseconds
-    } else if deal.closedAt == nil {
-      throw RowRefused(
-        column: "closed_at", code: "missing-value",
-        reason: "The deal is \(deal.outcome.name) but has no closing date; a closed deal needs the day it closed.")
     }
     var changed = false
     if deal != before {
@@ -150,12 +146,7 @@ extension ImportSession {
     }
     if changed {
       run.changed += 1
-      let all = try Deals.contacts(of: id, in: store).map(\.contact)
-      let new = all.filter { contact in !attached.contains { $0.contact == contact } }
-      try moveContacts(of: deal, new, was: .open, in: store)
-      if deal.outcome != before.outcome || deal.closedAt != before.closedAt {
-        try moveContacts(of: deal, attached.map(\.contact), was: before.outcome, in: store)
-      }
+      movedDeals.insert(id)
     } else {
       run.same += 1
     }

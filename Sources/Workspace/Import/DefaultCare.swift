@@ -9,6 +9,7 @@ final class DefaultCare {
   private let marketing: [Int64]
   private let sales: [Int64]
   private let everyone: [Int64]
+  private let owners: StageOwners
   private let calendar: WorkspaceCalendar
   private let today: CivilDate
   private let policy = StagePolicy()
@@ -23,20 +24,22 @@ final class DefaultCare {
   /// How many contacts one person can look at in a day, for spreading only.
   static let perDay = 40
 
-  init(_ members: [Members.Stored], calendar: WorkspaceCalendar, now: Instant) {
+  init(_ members: [Members.Stored], owners: StageOwners, calendar: WorkspaceCalendar, now: Instant) {
     func team(_ name: Team) -> [Int64] {
       members.filter { $0.team == name.rawValue && !$0.roles.contains("administrator") }.map(\.id)
     }
     everyone = members.map(\.id)
     marketing = team(.marketing)
     sales = team(.sales)
+    self.owners = owners
     self.calendar = calendar
     today = calendar.day(of: now)
   }
 
   func owner(at stage: Stage, contact: Int64) -> Int64? {
     guard stage >= .mql else { return nil }
-    let team = stage == .mql && sales.isEmpty ? marketing : sales
+    // A stage of both teams is a rep's: somebody has to answer for the hand-off.
+    let team = owners[stage] == .marketing ? marketing : sales
     let pool = team.isEmpty ? everyone : team
     return pool.isEmpty ? nil : pool[Int(contact % Int64(pool.count))]
   }

@@ -21,21 +21,21 @@ struct FileLoad {
     let isHistory = try request.isHistory ?? !workspace.hasLiveFacts()
     if request.isDryRun { return try rehearse(isHistory: isHistory, progress: progress) }
 
-    let found = try storage.write { store -> Imports.Stored in
-      if let unfinished = try Imports.unfinished(fingerprint: fingerprint, in: store) { return unfinished }
-      let run = Imports.Stored(
-        id: try Sequences.take(1, of: .imports, in: store), kind: request.kind.rawValue,
-        fileName: URL(fileURLWithPath: request.path).lastPathComponent, fingerprint: fingerprint,
-        isHistory: isHistory, startedAt: now.milliseconds)
-      try Imports.insert(run, in: store)
-      return run
+    let (lease, unfinished) = try storage.write { store in
+      (
+        try ImportLease.take(for: fileName, of: storage, in: store),
+        try Imports.unfinished(fingerprint: fingerprint, in: store)
+      )
     }
+    defer { lease.release() }
+    var notes: [String] = []
+    let found = try begin(after: unfinished, isHistory: isHistory, lease, notes: &notes)
     let isLarge = size > FileLoad.largeFile
     if isLarge { try storage.bulk(true) }
     defer { if isLarge { try? storage.bulk(false) } }
 
     let session = try prepare(found)
-    let dropsIndexes = try dropIndexesIfLarger(session)
+    let dropsIndexes = try dropIndexesIfLarger(session, lease, notes: &notes)
     let pipe = open()
     defer { pipe.stop() }
     let passed = found.byteOffset
@@ -44,29 +44,89 @@ struct FileLoad {
       if batch.drafts.endOffset <= passed {
         session.pass(over: batch)
       } else {
-        try storage.write { try session.apply(batch, in: $0) }
+        try storage.write { store in
+          try lease.renew(in: store)
+          try session.apply(batch, in: store)
+        }
       }
       progress(
         ImportProgress(bytesDone: batch.bytesDone, bytesTotal: size, rows: session.run.rows, phase: .reading))
     }
-    try takeAnonymous(session) { batch in try storage.write { try session.apply(anonymous: batch, in: $0) } }
+    try takeAnonymous(session) { batch in
+      try storage.write { store in
+        try lease.renew(in: store)
+        try session.apply(anonymous: batch, in: store)
+      }
+    }
     if dropsIndexes {
       progress(ImportProgress(bytesDone: size, bytesTotal: size, rows: session.run.rows, phase: .indexing))
       try storage.write { store in
+        try lease.renew(in: store)
         session.run.state = .indexing
         try Imports.update(session.run, in: store)
       }
     }
-    try buildIndexes()
+    try buildIndexes(lease, notes: &notes)
     try storage.write { store in
+      try lease.renew(in: store)
       session.run.state = .done
       session.run.finishedAt = now.milliseconds
       try Imports.update(session.run, in: store)
     }
-    return try finish(session, pipe.closing)
+    return try finish(session, pipe.closing, notes: notes)
   }
 
   // MARK: Parts
+
+  private var fileName: String { URL(fileURLWithPath: request.path).lastPathComponent }
+
+  /// The run that was cut off, where this is still the same load; else a new one from the first byte.
+  private func begin(
+    after unfinished: Imports.Stored?, isHistory: Bool, _ lease: ImportLease, notes: inout [String]
+  ) throws -> Imports.Stored {
+    if let unfinished {
+      if let asked = request.isHistory, asked != unfinished.isHistory {
+        notes.append(
+          "An earlier load of this file was cut off and \(unfinished.isHistory ? "was" : "was not") history: "
+            + "this one reads it from its first row; rows that are stored stay as they are.")
+      } else if try !isUnedited(upTo: unfinished.readBytes, hash: unfinished.contentHash) {
+        notes.append(
+          "The file was edited since its load was cut off: it was read again from its first row; rows that are "
+            + "stored and did not change count as the same.")
+      } else {
+        return unfinished
+      }
+    }
+    return try workspace.storage.write { store in
+      try lease.renew(in: store)
+      if var unfinished {
+        unfinished.state = .abandoned
+        unfinished.finishedAt = now.milliseconds
+        try Imports.update(unfinished, in: store)
+      }
+      let run = Imports.Stored(
+        id: try Sequences.take(1, of: .imports, in: store), kind: request.kind.rawValue, fileName: fileName,
+        fingerprint: fingerprint, isHistory: isHistory, startedAt: now.milliseconds)
+      try Imports.insert(run, in: store)
+      return run
+    }
+  }
+
+  /// Whether the file still begins with the bytes that an earlier load of it stored.
+  private func isUnedited(upTo count: Int64, hash: Int64) throws -> Bool {
+    guard count > 0 else { return true }
+    let file = try ReadableFile(path: request.path)
+    defer { file.close() }
+    var content = ContentHash()
+    var left = count
+    while left > 0 {
+      let chunk = try file.read(upTo: Int(min(left, Int64(FileLoad.chunkSize))))
+      guard !chunk.isEmpty else { return false }
+      content.combine(chunk)
+      left -= Int64(chunk.count)
+    }
+    return Int64(bitPattern: content.value) == hash
+  }
 
   /// Reads the file once more for the rows that name only a visitor, now that all its identifications are known.
   private func takeAnonymous(_ session: ImportSession, _ take: (ReadBatch) throws -> Void) throws {
@@ -111,15 +171,18 @@ struct FileLoad {
 
   /// A touch file that brings more than is stored is loaded without indexes, which are built at its end; the
   /// hashes that tell repeats are then kept in memory. Each is resumable: what is missing is built by the next load.
-  private func dropIndexesIfLarger(_ session: ImportSession) throws -> Bool {
-    guard request.kind == .touches, size > FileLoad.largeFile else { return false }
+  private func dropIndexesIfLarger(
+    _ session: ImportSession, _ lease: ImportLease, notes: inout [String]
+  ) throws -> Bool {
     let storage = workspace.storage
+    let isTouches = request.kind == .touches && size > FileLoad.largeFile
     let expected = Int(size / 90)
-    let stored = try storage.read { try Touches.count(in: $0) }
-    let isLarger = expected > stored
-    if !isLarger { try buildIndexes() }
+    let stored = isTouches ? try storage.read { try Touches.count(in: $0) } : 0
+    let isLarger = isTouches && expected > stored
+    // Where an earlier load was cut off, each look-up would else read the whole table.
+    if !isLarger { try buildIndexes(lease, notes: &notes) }
     // A hash in memory costs less than a look-up unless the file is small beside the store.
-    guard isLarger || expected * 20 > stored else { return false }
+    guard isTouches, isLarger || expected * 20 > stored else { return false }
     var filter = RepeatFilter(capacity: stored + expected)
     try storage.read { store in
       try Touches.forEachHash(in: store) { batch in
@@ -129,16 +192,35 @@ struct FileLoad {
     session.touches.repeats = filter
     guard isLarger else { return false }
     try storage.write { store in
+      try lease.renew(in: store)
       for index in Schema.touchIndexes { try store.define("DROP INDEX IF EXISTS \(index.name)") }
     }
     return true
   }
 
-  private func buildIndexes() throws {
+  /// Builds what is missing of the indexes on touches.
+  ///
+  /// There are no doubled messages; should there be, the later ones go, so that the index can stand again.
+  private func buildIndexes(_ lease: ImportLease, notes: inout [String]) throws {
+    do {
+      try defineIndexes(lease)
+    } catch StorageError.constraint {
+      let removed = try workspace.storage.write { store in
+        try lease.renew(in: store)
+        return try Touches.removeDoubled(in: store)
+      }
+      notes.append("\(removed) touches were stored twice under one message; the later of each two were removed.")
+      try defineIndexes(lease)
+    }
+  }
+
+  private func defineIndexes(_ lease: ImportLease) throws {
     try workspace.storage.write { store in
       for index in Schema.touchIndexes {
         try store.define(index.definition.replacingOccurrences(of: "INDEX ", with: "INDEX IF NOT EXISTS "))
       }
+      // Last, since building may take longer than the lease runs; nobody else can write meanwhile.
+      try lease.renew(in: store)
     }
   }
 
@@ -147,12 +229,13 @@ struct FileLoad {
     struct RolledBack: Error {}
     let session = try prepare(
       Imports.Stored(
-        id: 0, kind: request.kind.rawValue, fileName: URL(fileURLWithPath: request.path).lastPathComponent,
+        id: 0, kind: request.kind.rawValue, fileName: fileName,
         fingerprint: fingerprint, isHistory: isHistory, startedAt: now.milliseconds))
     let pipe = open()
     defer { pipe.stop() }
     do {
       try workspace.storage.write { store in
+        _ = try ImportLease.take(for: fileName, of: workspace.storage, in: store)
         while let batch = try pipe.next() {
           try session.apply(batch, in: store)
           progress(
@@ -177,9 +260,9 @@ struct FileLoad {
     return outcome
   }
 
-  private func finish(_ session: ImportSession, _ closing: ReaderClosing) throws -> ImportOutcome {
+  private func finish(_ session: ImportSession, _ closing: ReaderClosing, notes: [String]) throws -> ImportOutcome {
     let storage = workspace.storage
-    var outcome = counted(session, notes: closing.notes)
+    var outcome = counted(session, notes: notes + closing.notes)
     let path = request.path + ".refused.csv"
     if session.run.refused > 0 {
       try RefusedFile(storage: storage, source: request.path, importId: session.run.id, closing: closing)

@@ -24,6 +24,8 @@ final class ImportSession {
   /// Touch rows that name only a visitor; they are taken in a second pass over the file.
   var anonymousRows = 0
   var visitors: VisitorIdentities?
+  /// Deals that this batch made or changed: their contacts' stages follow at its end.
+  var movedDeals: Set<Int64> = []
 
   init(
     _ request: ImportRequest, workspace: OpenWorkspace, run: Imports.Stored, keys: KeyMaps, touches: TouchWriter,
@@ -56,6 +58,8 @@ final class ImportSession {
 
     run.rows += batch.drafts.rows
     run.byteOffset = batch.drafts.endOffset
+    run.readBytes = batch.bytesDone
+    run.contentHash = Int64(bitPattern: batch.contentHash)
     try keepRefusals(in: store)
   }
 
@@ -155,7 +159,7 @@ final class ImportSession {
   }
 
   private func newCare() -> DefaultCare {
-    DefaultCare(keys.members, calendar: workspace.calendar, now: now)
+    DefaultCare(keys.members, owners: keys.stageOwners, calendar: workspace.calendar, now: now)
   }
 
   /// Reads the members anew after one was added or changed.

@@ -8,7 +8,10 @@ import Store
 /// Lives for one load, on its writing thread, inside its transactions.
 final class KeyMaps {
   private var systems: [String: Int64] = [:]
-  private var byKey: [EntityKind: [Int64: [String: Int64]]] = [:]
+  /// External ids by kind and system, and where each of these has its table.
+  private var tables: [KeyTable] = []
+  private var tablePlaces: [TableKey: Int] = [:]
+  private var lastTable: (key: TableKey, place: Int)?
   private var contactByEmail: [String: Int64] = [:]
   private var companyByName: [String: Int64] = [:]
   private var companyByDomain: [String: Int64] = [:]
@@ -19,8 +22,16 @@ final class KeyMaps {
   private var complete: Set<EntityKind> = []
   private var completeTerms: Set<TermKind> = []
   private(set) var members: [Members.Stored] = []
+  let stageOwners: StageOwners
+  private var hasEmails = false
+
+  private struct TableKey: Hashable {
+    var kind: EntityKind
+    var system: Int64
+  }
 
   init(from store: any Reading) throws {
+    stageOwners = try Workspaces.stageOwners(in: store)
     for system in try Systems.all(in: store) { systems[system.name] = system.id }
     try loadMembers(from: store)
     for field in try Fields.all(in: store) { fields[field.owner, default: [:]][field.name] = field.id }
@@ -36,21 +47,12 @@ final class KeyMaps {
     }
   }
 
-  /// Reads every key of these kinds, so that nothing is asked of the store again.
+  /// Reads every key of these kinds, so that nothing is asked of the store again but, once, for all e-mails.
   func preload(_ kinds: Set<EntityKind>, from store: any Reading) throws {
     for kind in kinds.subtracting(complete).sorted(by: { $0.rawValue < $1.rawValue }) {
-      var maps: [Int64: [String: Int64]] = [:]
       let count = try ExternalIds.count(kind: kind, in: store)
       try ExternalIds.forEach(kind: kind, in: store) { system, value, entity in
-        if maps[system] == nil { maps[system] = Dictionary(minimumCapacity: count) }
-        maps[system]?[value] = entity
-      }
-      byKey[kind] = maps
-      if kind == .contact {
-        try Contacts.forEachEmail(in: store) { key, id in
-          if let known = contactByEmail[key], known <= id { return }
-          contactByEmail[key] = id
-        }
+        tables[table(kind, system, capacity: count)][value] = entity
       }
       if kind == .company {
         try Companies.all(in: store) { company in
@@ -72,25 +74,49 @@ final class KeyMaps {
   }
 
   func find(_ kind: EntityKind, system: Int64, value: String, in store: any Reading) throws -> Int64? {
-    if let known = byKey[kind]?[system]?[value] { return known }
+    let place = table(kind, system)
+    if let known = tables[place][value] { return known }
     if complete.contains(kind) { return nil }
     guard let found = try ExternalIds.find(value, system: system, kind: kind, in: store) else { return nil }
-    byKey[kind, default: [:]][system, default: [:]][value] = found
+    tables[place][value] = found
     return found
   }
 
   func remember(_ kind: EntityKind, system: Int64, value: String, id: Int64) {
-    byKey[kind, default: [:]][system, default: [:]][value] = id
+    tables[table(kind, system)][value] = id
+  }
+
+  /// The place of a table, made where there is none; mostly the one asked for last.
+  private func table(_ kind: EntityKind, _ system: Int64, capacity: Int = 0) -> Int {
+    if let lastTable, lastTable.key.system == system, lastTable.key.kind == kind { return lastTable.place }
+    let key = TableKey(kind: kind, system: system)
+    let place = tablePlaces[key] ?? tables.count
+    if place == tables.count {
+      tables.append(KeyTable(capacity: capacity))
+      tablePlaces[key] = place
+    }
+    lastTable = (key, place)
+    return place
   }
 
   // MARK: Contacts
 
   func contact(emailKey: String, in store: any Reading) throws -> Int64? {
+    if complete.contains(.contact), !hasEmails { try loadEmails(from: store) }
     if let known = contactByEmail[emailKey] { return known }
     if complete.contains(.contact) { return nil }
     guard let found = try Contacts.find(emailKey: emailKey, in: store) else { return nil }
     contactByEmail[emailKey] = found
     return found
+  }
+
+  /// Of two contacts with one address the older counts. What this load has made is in the store or remembered.
+  private func loadEmails(from store: any Reading) throws {
+    try Contacts.forEachEmail(in: store) { key, id in
+      if let known = contactByEmail[key], known <= id { return }
+      contactByEmail[key] = id
+    }
+    hasEmails = true
   }
 
   func remember(contact id: Int64, emailKey: String) {

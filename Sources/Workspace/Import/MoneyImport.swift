@@ -48,7 +48,7 @@ extension ImportSession {
       try Changes.append(
         .cost, id, field: "amount", at: changedAt(now.milliseconds), before: "\(before.amountMinor) \(before.currency)",
         after: "\(cost.amountMinor) \(cost.currency)", changeset: changeset, in: store)
-      try Costs.update(cost, changeset: changeset, in: store)
+      try Costs.change(cost, changeset: changeset, in: store)
       run.changed += 1
     }
   }
@@ -57,6 +57,7 @@ extension ImportSession {
     guard !drafts.isEmpty else { return }
     var known: [String: Goals.Stored] = [:]
     func key(_ measure: String, _ first: Int64, _ last: Int64) -> String { "\(measure)|\(first)|\(last)" }
+    // Later versions come later: what is left is the goal that stands.
     for goal in try Goals.all(in: store) { known[key(goal.measure, goal.firstDay, goal.lastDay)] = goal }
     try eachRow(drafts, line: \.line) { draft in
       if let currency = draft.currency, currency != workspace.settings.currency {
@@ -80,7 +81,7 @@ extension ImportSession {
       try Changes.append(
         .goal, goal.id, field: "target", at: now.milliseconds, before: String(goal.target),
         after: String(draft.target), changeset: changeset, in: store)
-      try Goals.setTarget(draft.target, of: goal.id, changeset: changeset, in: store)
+      try Goals.change(goal, to: draft.target, changeset: changeset, in: store)
       run.changed += 1
     }
   }

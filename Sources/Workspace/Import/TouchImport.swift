@@ -12,12 +12,14 @@ extension ImportSession {
         continue
       }
       do {
+        // First: a contact may be made for the row, and none for a row that is refused.
+        let owner = try owner(of: draft)
         guard let contact = try contact(of: draft, in: store) else {
           run.skipped += 1
           continue
         }
         let isNew = try touches.append(
-          draft, contact: contact, owner: try owner(of: draft, in: store),
+          draft, contact: contact, owner: owner,
           message: draft.messageId.isEmpty ? ownText(draft) : draft.messageId, in: store)
         if isNew { run.new += 1 } else { run.same += 1 }
         if draft.visitor != 0 {
@@ -60,17 +62,22 @@ extension ImportSession {
     return read
   }
 
+  /// Who made each of the touches that came with a contact's row, in their order.
+  ///
+  /// - Throws: ``RowRefused`` where nobody is called so.
+  func owners(of drafts: [TouchDraft]) throws -> [Int64?] { try drafts.map { try owner(of: $0) } }
+
   /// Touches that came with a contact's row; how many were new. Their message is the row's key and their place.
   @discardableResult
   func append(
-    touches drafts: [TouchDraft], contact: Int64, key: ExternalKey?, in store: any Writing
+    touches drafts: [TouchDraft], owners: [Int64?], contact: Int64, key: ExternalKey?, in store: any Writing
   ) throws -> Int {
     var new = 0
     for (place, draft) in drafts.enumerated() {
       let message =
         draft.messageId.isEmpty ? "\(key?.value ?? ownText(draft))#\(place)" : draft.messageId
       if try touches.append(
-        draft, contact: contact, owner: try owner(of: draft, in: store), message: message, in: store)
+        draft, contact: contact, owner: owners[place], message: message, in: store)
       {
         new += 1
         outcome.touches += 1
@@ -105,7 +112,7 @@ extension ImportSession {
     return try makeContact(made, in: store)
   }
 
-  private func owner(of draft: TouchDraft, in store: any Writing) throws -> Int64? {
+  private func owner(of draft: TouchDraft) throws -> Int64? {
     guard draft.owner != 0 else { return nil }
     let text = touches.text(draft.owner)
     if let id = keys.member(name: text) ?? keys.member(email: text) { return id }

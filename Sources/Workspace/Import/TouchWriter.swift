@@ -82,37 +82,66 @@ final class TouchWriter {
       return false
     }
     let page = draft.url.isEmpty ? nil : LandingParameters(url: draft.url)
+    let origin = draft.channel != 0 && draft.source != 0 ? nil : origin(of: draft, page: page)
+    let isPage = page != nil && draft.kind.isOnSite
+    let isSilent = isPage && draft.channel == 0 && origin?.isBare == true
+    let terms = TouchTerms(
+      channel: try isSilent ? impliedChannel(in: store) : channel(of: draft, origin, in: store),
+      source: try term(draft.source, .source, or: origin.map { rules.source(of: $0) }, in: store),
+      campaign: try term(draft.campaign, .campaign, or: page?.campaign, in: store),
+      content: try term(draft.content, .content, or: page?.content, in: store),
+      landing: try isPage && draft.landing == 0
+        ? term(0, .page, or: page?.path, in: store) : term(draft.landing, .landing, in: store),
+      visitor: try term(draft.visitor, .visitor, in: store))
+    let mark = mark(of: draft)
+    TouchWriter.add(
+      draft, mark, terms, contact: contact, owner: owner, system: system, hash: key, to: &rows)
+    if draft.medium != 0 || !draft.url.isEmpty || !draft.referrer.isEmpty || !draft.userAgent.isEmpty
+      || draft.costMinor != .min
+    {
+      addDetails(of: draft)
+    }
+    appended += 1
+    return true
+  }
+
+  /// What the texts of a touch are stored as; `Int64.min` for none.
+  private struct TouchTerms {
+    var channel, source, campaign, content, landing, visitor: Int64
+  }
+
+  /// One access to the columns for the whole row: each costs a check, and there are 15.
+  private static func add(
+    _ draft: TouchDraft, _ mark: TouchMark, _ terms: TouchTerms, contact: Int64, owner: Int64?, system: Int64, hash: Int64,
+    to rows: inout TouchRows
+  ) {
     rows.contact.append(contact)
     rows.at.append(draft.at.start.milliseconds)
     rows.kind.append(Int64(draft.kind.rawValue))
     rows.side.append(Int64(draft.side.rawValue))
-    rows.mark.append(Int64(mark(of: draft).rawValue))
-    let origin = draft.channel != 0 && draft.source != 0 ? nil : origin(of: draft, page: page)
-    rows.channel.append(try channel(of: draft, origin, in: store))
-    rows.source.append(try term(draft.source, .source, or: origin.map { rules.source(of: $0) }, in: store))
-    rows.campaign.append(try term(draft.campaign, .campaign, or: page?.campaign, in: store))
-    rows.content.append(try term(draft.content, .content, or: page?.content, in: store))
-    rows.landing.append(try term(draft.landing, .landing, in: store))
-    rows.visitor.append(try term(draft.visitor, .visitor, in: store))
+    rows.mark.append(Int64(mark.rawValue))
+    rows.channel.append(terms.channel)
+    rows.source.append(terms.source)
+    rows.campaign.append(terms.campaign)
+    rows.content.append(terms.content)
+    rows.landing.append(terms.landing)
+    rows.visitor.append(terms.visitor)
     rows.owner.append(owner ?? .min)
     rows.system.append(system)
-    rows.messageHash.append(key)
+    rows.messageHash.append(hash)
     rows.messageId.append(draft.messageId.isEmpty ? nil : draft.messageId)
-    let row = rows.count - 1
-    if draft.medium != 0 || !draft.url.isEmpty || !draft.referrer.isEmpty || !draft.userAgent.isEmpty
-      || draft.costMinor != .min
-    {
-      // The id is known when the batch is written; until then the row's place stands for it.
-      rows.details.id.append(Int64(row))
-      rows.details.medium.append(draft.medium == 0 ? nil : text(draft.medium))
-      rows.details.url.append(draft.url.isEmpty ? nil : draft.url)
-      rows.details.referrer.append(draft.referrer.isEmpty ? nil : draft.referrer)
-      rows.details.userAgent.append(draft.userAgent.isEmpty ? nil : draft.userAgent)
-      rows.details.costMinor.append(draft.costMinor)
-      rows.details.costCurrency.append(draft.costCurrency == 0 ? nil : text(draft.costCurrency))
-    }
-    appended += 1
-    return true
+  }
+
+  /// What the columns do not hold of the touch added last.
+  private func addDetails(of draft: TouchDraft) {
+    // The id is known when the batch is written; until then the row's place stands for it.
+    rows.details.id.append(Int64(rows.contact.count - 1))
+    rows.details.medium.append(draft.medium == 0 ? nil : text(draft.medium))
+    rows.details.url.append(draft.url.isEmpty ? nil : draft.url)
+    rows.details.referrer.append(draft.referrer.isEmpty ? nil : draft.referrer)
+    rows.details.userAgent.append(draft.userAgent.isEmpty ? nil : draft.userAgent)
+    rows.details.costMinor.append(draft.costMinor)
+    rows.details.costCurrency.append(draft.costCurrency == 0 ? nil : text(draft.costCurrency))
   }
 
   private func isNew(_ hash: Int64, in store: any Writing) throws -> Bool {
@@ -147,8 +176,22 @@ final class TouchWriter {
       source: draft.source == 0 ? page?.source ?? "" : text(draft.source),
       medium: draft.medium == 0 ? page?.medium ?? "" : text(draft.medium),
       campaign: draft.campaign == 0 ? page?.campaign ?? "" : text(draft.campaign),
-      referrerHost: draft.referrer.isEmpty ? "" : LandingParameters.host(of: draft.referrer),
+      referrerHost: referrerHost(of: draft, page: page),
       clickIds: page?.clickIds ?? ClickIds(), kind: draft.kind, side: draft.side)
+  }
+
+  /// The site before; empty where that is the page's own.
+  private func referrerHost(of draft: TouchDraft, page: LandingParameters?) -> String {
+    if draft.referrer.isEmpty { return "" }
+    let host = LandingParameters.host(of: draft.referrer)
+    guard let page, !page.host.isEmpty else { return host }
+    func bare(_ host: String) -> Substring { host.hasPrefix("www.") ? host.dropFirst(4) : host[...] }
+    return bare(host) == bare(page.host) ? "" : host
+  }
+
+  /// Of a page that says nothing of its origin: direct if it opens its visit, which the index finds.
+  private func impliedChannel(in store: any Writing) throws -> Int64 {
+    try keys.term(DefaultChannel.direct.rawValue, kind: .impliedChannel, in: store)
   }
 
   /// The given channel as it is given; else by the rules; none where the touch says nothing.

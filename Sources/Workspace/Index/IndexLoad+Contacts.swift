@@ -31,6 +31,14 @@ extension IndexLoad {
         row += 11
       }
     }
+    for change in try Changes.all(of: .contact, field: "company", in: store) {
+      let contact = contactOrdinals[change.entityId]
+      guard contact >= 0 else { continue }
+      columns.companyChanges[contact, default: []].append(
+        FieldChange(
+          at: change.at, changeset: changesets[change.changesetId],
+          before: change.before.flatMap { Int64($0) }.map { companyOrdinals[$0] } ?? -1))
+    }
     try history(into: &columns)
     index.contacts = columns
   }

@@ -10,9 +10,14 @@ extension IndexLoad {
   mutating func touches() throws {
     let last = try Touches.lastId(in: store)
     let half = last / 2
+    let direct = index.channels.existing(DefaultChannel.direct.rawValue) ?? 0
+    var channels = channels
+    for term in try Terms.all(of: .impliedChannel, in: store) { channels[term.id] = Int32(TouchColumns.impliedChannel) }
     let maps = TouchMaps(
       contacts: contactOrdinals, channels: channels, sources: sources, campaigns: campaigns, contents: contents,
-      landings: landings, members: memberNumbers, changesets: changesets)
+      landings: landings, members: memberNumbers, changesets: changesets,
+      voids: Dictionary(
+        uniqueKeysWithValues: try Voids.all(of: .touch, in: store).map { ($0.fact, changesets[$0.changeset]) }))
     let storage = workspace.storage
     let parts = Mutex<[Result<RawTouches, any Error>?]>([nil, nil])
     // The other reader has a snapshot of its own; ids up to `last` are the same in both.
@@ -29,25 +34,9 @@ extension IndexLoad {
       defer { found = [nil, nil] }
       return try found.compactMap { try $0?.get() }
     }
-    let columns = try TouchSort(read, contactCount: index.contacts.count).columns(breakingTiesIn: store)
+    let columns = try TouchSort(read, contactCount: index.contacts.count).columns(
+      voids: maps.voids, direct: UInt16(truncatingIfNeeded: direct), deals: index.deals, breakingTiesIn: store)
     index.touches = columns
-    try voids()
-  }
-
-  /// Marks voided touches. Few: each is found by its instant in its contact's run.
-  private mutating func voids() throws {
-    for (id, changeset) in try Voids.all(of: .touch, in: store) {
-      guard
-        let row = try store.row("SELECT contact_id, at, kind FROM touch WHERE id = \(id)"),
-        case let contact = Int(contactOrdinals[row.integer(0)]), contact >= 0
-      else { continue }
-      for place in index.touches.run(of: contact)
-      where index.touches.at[place] == row.integer(1) && index.touches.kind[place] == UInt8(row.integer(2)) {
-        index.touches.flags[place] |= TouchColumns.voidBit
-        index.touches.voids[Int32(place)] = changesets[changeset]
-        break
-      }
-    }
   }
 }
 
@@ -61,8 +50,9 @@ struct TouchMaps: Sendable {
   let landings: OrdinalMap
   let members: OrdinalMap
   let changesets: OrdinalMap
+  /// Voided touches by id: the changeset that voided them.
+  let voids: [Int64: Int32]
 }
-
 
 /// Touches in the order of their ids, as columns.
 struct RawTouches: Sendable {
@@ -98,6 +88,7 @@ struct RawTouches: Sendable {
     owner.reserveCapacity(count)
     changeset.reserveCapacity(count)
     id.reserveCapacity(count)
+    let hasVoids = !maps.voids.isEmpty
     try Touches.scan(after: after, to: last, in: store) { batch in
       var row = 0
       while row < batch.count {
@@ -107,7 +98,10 @@ struct RawTouches: Sendable {
         contact.append(contactNumber)
         at.append(batch[row + 1])
         kind.append(UInt8(truncatingIfNeeded: batch[row + 2]))
-        flags.append(UInt8(truncatingIfNeeded: (batch[row + 3] & 1) | (batch[row + 4] << 1)))
+        let isVoided = hasVoids && maps.voids[batch[row + 14]] != nil
+        flags.append(
+          UInt8(truncatingIfNeeded: (batch[row + 3] & 1) | (batch[row + 4] << 1))
+            | (isVoided ? TouchColumns.voidBit : 0))
         channel.append(UInt16(truncatingIfNeeded: maps.channels[batch[row + 5]]))
         source.append(maps.sources[batch[row + 6]])
         campaign.append(maps.campaigns[batch[row + 7]])

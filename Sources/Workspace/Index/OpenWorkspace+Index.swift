@@ -66,6 +66,9 @@ struct IndexLoad {
     try dictionary(.campaign, into: &index.campaigns, &campaigns)
     try dictionary(.content, into: &index.contents, &contents)
     try dictionary(.landing, into: &index.landings, &landings)
+    try dictionary(.impliedChannel, into: &index.channels, &channels)
+    // Below 0: the page's own path, which gives way to the landing page of its visit.
+    for page in try Terms.all(of: .page, in: store) { landings[page.id] = -index.landings.number(of: page.text) }
     try dictionary(.reason, into: &index.reasons, &reasons)
     try dictionary(.pipelineStage, into: &index.pipelineStages, &pipelineStages)
     index.currencies = [workspace.settings.currency]
@@ -100,7 +103,7 @@ struct IndexLoad {
             first: CivilDate(daysSinceEpoch: Int(cost.firstDay)), last: CivilDate(daysSinceEpoch: Int(cost.lastDay))),
           amountMinor: cost.amountMinor, currency: currency,
           channel: cost.channelId.map { channels[$0] } ?? 0, source: cost.sourceId.map { sources[$0] } ?? 0,
-          campaign: cost.campaignId.map { campaigns[$0] } ?? 0, changeset: changesets[changeset]))
+          campaign: cost.campaignId.map { campaigns[$0] } ?? 0, changeset: changesets[changeset], entity: cost.id))
     }
     // A touch with a cost of its own is a cost on its campaign, channel and source on its day.
     var found: [ResultRow] = []
@@ -116,7 +119,8 @@ struct IndexLoad {
           period: Period(first: day, last: day), amountMinor: row.integer(4), currency: currency,
           channel: row.integerOrNil(1).map { channels[$0] } ?? 0,
           source: row.integerOrNil(2).map { sources[$0] } ?? 0,
-          campaign: row.integerOrNil(0).map { campaigns[$0] } ?? 0, changeset: changesets[row.integer(6)]))
+          campaign: row.integerOrNil(0).map { campaigns[$0] } ?? 0, changeset: changesets[row.integer(6)],
+          entity: row.integer(7), isOfTouch: true, voidedBy: row.integerOrNil(8).map { changesets[$0] } ?? -1))
     }
   }
 

@@ -17,7 +17,14 @@ struct TouchSort {
   /// The finished columns, visits included.
   ///
   /// Each raw column is let go when it has been gathered, so that the peak is one column above twice the result.
-  consuming func columns(breakingTiesIn store: any Reading) throws -> TouchColumns {
+  ///
+  /// - Parameters:
+  ///   - voids: voided touches by id, and the changeset that voided each.
+  ///   - direct: number of the channel of a visit that nothing is known to have brought.
+  ///   - deals: whose contacts' touches are put in one order where they share an instant.
+  consuming func columns(
+    voids: [Int64: Int32], direct: UInt16, deals: DealColumns, breakingTiesIn store: any Reading
+  ) throws -> TouchColumns {
     var columns = TouchColumns()
     let contacts = take(\.contact)
     let at = take(\.at)
@@ -27,8 +34,14 @@ struct TouchSort {
     var order = place(contacts, at, start)
     let ids = take(\.id)
     try breakTies(in: &order, at, contacts, ids: ids, store)
+    if !voids.isEmpty {
+      for (place, row) in order.enumerated() {
+        if let changeset = voids[Int64(ids[Int(row)])] { columns.voids[Int32(place)] = changeset }
+      }
+    }
     columns.start = start
     columns.at = gather(at, order)
+    try columns.rankTies(of: deals, ids: { ids[Int(order[$0])] }, in: store)
     columns.channel = gather(take(\.channel), order)
     columns.kind = gather(take(\.kind), order)
     columns.flags = gather(take(\.flags), order)
@@ -39,7 +52,7 @@ struct TouchSort {
     columns.owner = gather(take(\.owner), order)
     columns.changeset = gather(take(\.changeset), order)
     let visitors = gather(take(\.visitor), order)
-    columns.numberVisits(visitors: visitors)
+    columns.numberVisits(visitors: visitors, direct: direct)
     return columns
   }
 
@@ -90,29 +103,8 @@ struct TouchSort {
       place += 1
     }
     guard !ties.isEmpty else { return }
-    var messages: [Int64: (system: Int64, message: String)] = [:]
-    if ties.count > 10_000 {
-      let wanted = Set(ties.joined().map { Int64(ids[Int(order[$0])]) })
-      try Touches.forEachMessage(in: store) { id, system, message in
-        if wanted.contains(id) { messages[id] = (system, message) }
-      }
-    } else {
-      for place in ties.joined() {
-        let id = Int64(ids[Int(order[place])])
-        messages[id] = try Touches.message(of: id, in: store)
-      }
-    }
-    for tie in ties {
-      order[tie].sort { a, b in
-        let (one, two) = (Int64(ids[Int(a)]), Int64(ids[Int(b)]))
-        let (left, right) = (messages[one] ?? (0, ""), messages[two] ?? (0, ""))
-        if left.system != right.system { return left.system < right.system }
-        if left.message != right.message {
-          return left.message.unicodeScalars.lexicographicallyPrecedes(right.message.unicodeScalars)
-        }
-        return one < two
-      }
-    }
+    let messages = try TouchMessages(of: ties.joined().map { ids[Int(order[$0])] }, in: store)
+    for tie in ties { order[tie].sort { messages.precedes(ids[Int($0)], ids[Int($1)]) } }
   }
 
   private func gather<Element>(_ column: [Element], _ order: [Int32]) -> [Element] {
@@ -122,48 +114,5 @@ struct TouchSort {
     gathered.reserveCapacity(rows.count)
     for place in rows.indices { gathered.append(from[Int(rows[place])]) }
     return gathered
-  }
-}
-
-extension TouchColumns {
-  /// Numbers the visits, and gives the touches of a visit what it was landed with where they say nothing.
-  ///
-  /// A visit is a visitor's touches on site: 30 minutes without one, or another campaign, ends it. Where the source
-  /// names no visitor, the contact is its own. Machine and internal touches belong to none.
-  mutating func numberVisits(visitors: [Int32]) {
-    visit = [Int32](repeating: -1, count: count)
-    var number: Int32 = 0
-    for contact in 0..<(start.count - 1) {
-      var open: [(visitor: Int32, split: VisitSplitter, first: Int, number: Int32)] = []
-      for row in run(of: contact) {
-        guard let touchKind = TouchKind(rawValue: kind[row]), touchKind.isOnSite,
-          flags[row] & TouchColumns.markMask == 0
-        else { continue }
-        var place = open.firstIndex { $0.visitor == visitors[row] }
-        if place == nil {
-          open.append((visitors[row], VisitSplitter(), row, number))
-          place = open.count - 1
-        }
-        guard let place else { continue }
-        if open[place].split.startsNew(at: Instant(milliseconds: at[row]), campaign: campaign[row]) {
-          open[place].first = row
-          open[place].number = number
-          number += 1
-        }
-        visit[row] = open[place].number
-        inherit(from: open[place].first, to: row)
-      }
-    }
-  }
-
-  /// Campaign parameters belong to the visit, so that they survive whatever page the form is on.
-  private mutating func inherit(from first: Int, to row: Int) {
-    guard first != row else { return }
-    if source[row] == 0, campaign[row] == 0 {
-      source[row] = source[first]
-      campaign[row] = campaign[first]
-      if channel[row] == 0 { channel[row] = channel[first] }
-    }
-    if landing[row] == 0 { landing[row] = landing[first] }
   }
 }

@@ -12,7 +12,8 @@ struct ChangesetsCommand: ParsableCommand {
       examples: [("accord changesets --top 20", "the last twenty"), ("accord changesets --format csv", "all of them")])
   )
 
-  @Option(help: ArgumentHelp("Show so many, the last ones.", valueName: "n")) var top: Int?
+  @Option(parsing: .unconditional, help: ArgumentHelp("Show so many, the last ones.", valueName: "n"))
+  var top: Int?
   @Option(help: "How the list is written.") var format = Sheet.Format.table
   @OptionGroup(title: "Global options") var global: GlobalOptions
 

@@ -50,7 +50,7 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The funnel's first stage.", valueName: "stage")) var fromStage: Stage?
   @Option(help: "What a funnel counts.") var count = FunnelUnit.contacts
   @Flag(help: "The same question for the period before, beside.") var compare = false
-  @Option(help: ArgumentHelp("Show so many rows.", valueName: "n")) var top: Int?
+  @Option(parsing: .unconditional, help: ArgumentHelp("Show so many rows.", valueName: "n")) var top: Int?
   @Option(help: ArgumentHelp("Seed of what is drawn by chance.", valueName: "n")) var seed: UInt64 = 1
   @Option(help: "How the report is written.") var format = Sheet.Format.table
   @OptionGroup(title: "Global options") var global: GlobalOptions

@@ -9,7 +9,8 @@ struct VoidCommand: ParsableCommand {
     discussion: HelpText.discussion(
       """
       Nothing is deleted: the fact and the void beside it both stay, with the reason. Reports as of a day before \
-      the void still show the fact. Every win and loss is the close of its deal.
+      the void still show the fact. Every win and loss is the close of its deal. \
+      `accord show contact` lists the ids.
       """,
       examples: [
         ("accord void touch 1204 --reason \"test form of our own\"", "a touch"),

@@ -21,6 +21,7 @@ extension Team: ExpressibleByArgument {}
 extension Stage: ExpressibleByArgument {
   public init?(argument: String) { self.init(name: argument) }
   public static var allValueStrings: [String] { allCases.map(\.name) }
+  public static var allValueDescriptions: [String: String] { [:] }
 }
 
 extension StagePath: ExpressibleByArgument {
@@ -50,4 +51,6 @@ extension Weekday: ExpressibleByArgument {
   }
   public var defaultValueDescription: String { "\(self)" }
   public static var allValueStrings: [String] { allCases.map { "\($0)" } }
+  // Raw values are numbers: nothing would stand beside the names.
+  public static var allValueDescriptions: [String: String] { [:] }
 }

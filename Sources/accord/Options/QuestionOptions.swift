@@ -22,9 +22,13 @@ struct QuestionOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp("Read the facts as they were, and were known, at the end of this day.", valueName: "yyyy-mm-dd"))
   var asOf: CivilDate?
-  @Option(help: ArgumentHelp("A cohort converts within so many days; without it, at all.", valueName: "days"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("A cohort converts within so many days; without it, at all.", valueName: "days"))
   var within: Int?
-  @Option(help: ArgumentHelp("Touches count from so many days before the conversion.", valueName: "days"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Touches count from so many days before the conversion.", valueName: "days"))
   var lookBack: Int?
   @Option(help: "Marketing's touches, or those of both teams.") var side = Question.Sides.marketing
   @Option(help: "Every touch, or the same value once where it follows itself (the exposure path).")
@@ -40,8 +44,10 @@ struct QuestionOptions: ParsableArguments {
       throw ValidationError("There is no dimension \"\(by)\": use one of \(names).")
     }
     if let from, let to, from > to { throw ValidationError("--from \(from) is after --to \(to).") }
-    for (days, name) in [(within, "--within"), (lookBack, "--look-back")] {
-      if let days, days < 0 || days > 36_500 { throw ValidationError("\(name) takes 0 to 36500 days, not \(days).") }
+    for (days, least, name) in [(within, 1, "--within"), (lookBack, 0, "--look-back")] {
+      guard let days else { continue }
+      if days < least { throw ValidationError("\(name) takes \(least) or more, not \(days).") }
+      if days > 36_500 { throw ValidationError("\(name) takes 36500 days at most, not \(days).") }
     }
   }
 

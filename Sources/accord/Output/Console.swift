@@ -34,7 +34,12 @@ struct Console {
     }
   }
 
-  static func complain(_ sentence: String) { putError("accord: " + sentence + "\n") }
+  /// Lines wider than 100 columns are broken at spaces; others stand as they are.
+  static func complain(_ sentence: String) {
+    let lines = ("accord: " + sentence).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let broken = lines.flatMap { SheetText.width($0) > 100 ? SheetText.wrap($0, to: 100) : [$0] }
+    putError(broken.joined(separator: "\n") + "\n")
+  }
 
   static func putError(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
 

@@ -84,11 +84,12 @@ struct PlainHistory {
       index.changesets.append(ChangesetRow(id: Int64(number) + 1, at: known, isHistory: false))
       return number
     }
-    for cost in costs {
+    for (place, cost) in costs.enumerated() {
       index.costs.append(
         CostRow(
           period: cost.period, amountMinor: cost.minor, currency: 0, channel: index.channels.number(of: cost.channel),
-          source: 0, campaign: index.campaigns.number(of: cost.campaign), changeset: changeset(0)))
+          source: 0, campaign: index.campaigns.number(of: cost.campaign), changeset: changeset(0),
+          entity: Int64(place + 1)))
     }
     var persona = FieldColumn()
     for (ordinal, contact) in contacts.enumerated() {

@@ -55,7 +55,7 @@ import Testing
       fixture.index.costs.append(
         CostRow(
           period: HistoryFixture.period(0...30), amountMinor: minor, currency: 0,
-          channel: fixture.index.channels.number(of: channel), source: 0, campaign: 0, changeset: 0))
+          channel: fixture.index.channels.number(of: channel), source: 0, campaign: 0, changeset: 0, entity: minor))
     }
     let report = ResolvedIndex(of: fixture.index, asOf: nil).marketing(Question(days: 0...9))
     #expect(report.rows.map(\.key) == ["direct", "search", "(none)", "e-mail", "print"])

@@ -97,6 +97,41 @@ import Testing
     #expect(fell.first?.value == 0.3 && fell.first?.against == 0.8)
   }
 
+  @Test func `as of a past day says nothing of the radar`() {
+    var fixture = HistoryFixture(loadedOn: 31)
+    fixture.contact(created: 1, .to(.mql, 3))
+    fixture.index.contacts.nextActionAt[0] = HistoryFixture.at(20)
+    let now = ResolvedIndex(of: fixture.index, asOf: nil).overview(question())
+    #expect(now.offRadar == 1 && now.overdue == 1)
+    let past = ResolvedIndex(of: fixture.index, asOf: HistoryFixture.date(25)).overview(question(asOf: 25))
+    #expect(past.offRadar == nil && past.overdue == nil)
+    #expect(past.lookHere.map(\.code) == [.leadsWithoutSource])
+  }
+
+  @Test func `names no sources while nobody became a customer`() {
+    var fixture = HistoryFixture()
+    for number in 0..<44 {
+      fixture.contact(created: 1, .to(.lead, 2))
+      fixture.touch(1, channel: number < 22 ? "a" : "b")
+    }
+    let report = ResolvedIndex(of: fixture.index, asOf: nil).overview(question())
+    #expect(report.best.isEmpty && report.worst.isEmpty)
+  }
+
+  @Test func `has an average sale that times its won deals is its revenue`() {
+    var fixture = HistoryFixture()
+    fixture.index.currencies.append(Currency("USD")!)
+    fixture.deal(created: 1, .won, closed: 5, amount: 1_000)
+    fixture.deal(created: 1, .won, closed: 6, amount: 3_000)
+    let foreign = fixture.deal(created: 1, .won, closed: 7, amount: 9_000)
+    fixture.index.deals.rows[foreign].currency = 1
+    let report = ResolvedIndex(of: fixture.index, asOf: nil).overview(question())
+    #expect(report.wonDeals == 2 && report.unconverted == 1)
+    #expect(report.revenue == 4_000 && report.averageSale == 2_000)
+    let marketing = ResolvedIndex(of: fixture.index, asOf: nil).marketing(question()).totals
+    #expect(marketing.wonDeals == report.wonDeals && marketing.revenue == report.revenue)
+  }
+
   @Test func `ranks sources and puts none in both lists`() {
     var fixture = HistoryFixture()
     for (place, name) in ["a", "b", "c", "d"].enumerated() {

@@ -40,11 +40,20 @@ import Testing
     #expect(report.totals.won == 2 && report.totals.lost == 2 && report.totals.created == 5)
   }
 
-  @Test func `puts a deal in the month of its close and an open one in none`() {
+  @Test func `puts a deal in the months of its creation and of its close, and an open one in none`() {
     let report = ResolvedIndex(of: team().index, asOf: nil).sales(question(by: .month))
     #expect(report.rows.map(\.key) == ["2026-01", "2026-02", "2026-03", "(none)"])
+    #expect(report.rows.map(\.created) == [3, 1, 1, 0])
     #expect(report.rows.map(\.won) == [1, 1, 0, 0])
     #expect(report.rows.map(\.open) == [0, 0, 0, 1])
+  }
+
+  @Test(arguments: [Dimension.month, .week, .quarter, .day, .year])
+  func `creates nothing outside the period asked`(dimension: Dimension) {
+    let report = ResolvedIndex(of: team().index, asOf: nil).sales(question(by: dimension, days: 31...58))
+    #expect(report.totals.created == 1)
+    #expect(report.totals.won == 1 && report.totals.lost == 1)
+    #expect(report.rows.filter { $0.key == "(none)" }.allSatisfy { $0.created == 0 && $0.won == 0 && $0.open == 1 })
   }
 
   @Test func `takes closes and creations of the period, open deals whatever it is`() {

@@ -82,6 +82,13 @@ import Wire
     #expect(text.contains("a b [31mcd"))
   }
 
+  @Test(arguments: [20, 30, 44, 60]) func `breaks no line between a figure and its unit`(width: Int) {
+    var sheet = Sheet(name: "overview", title: "Overview")
+    sheet.notes = ["Conversion fell to 12.3 %, from 45.0 % (of 1,200 EUR. or 9 USDX) in the EU and 3 EUR at 5 Rome."]
+    let lines = sheet.table(width: width).split(separator: "\n")
+    #expect(lines.allSatisfy { !$0.hasPrefix("%") && !$0.hasPrefix("EUR") && $0.count <= width }, "\(lines)")
+  }
+
   @Test func `counts wide letters as two columns`() {
     var sheet = Sheet(name: "paths", title: "Paths")
     sheet.columns = [.init("name", .text), .init("n", .count)]

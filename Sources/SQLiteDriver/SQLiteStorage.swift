@@ -103,7 +103,11 @@ package final class SQLiteStorage: Storage {
   ///
   /// Anything asked of the storage afterwards throws. Without a call, letting go of it does the same.
   package func close() throws {
-    guard isClosed.withLock({ closed in defer { closed = true }; return !closed }) else { return }
+    guard
+      isClosed.withLock({ closed in
+        defer { closed = true }; return !closed
+      })
+    else { return }
     try StorageError.mapping(place) {
       // The writer last: a reader that leaves last cannot remove the log.
       try watch.close()

@@ -20,7 +20,8 @@ struct Accord: ParsableCommand {
     subcommands: [],
     groupedSubcommands: [
       CommandGroup(name: "Begin", subcommands: [DemoCommand.self, InitCommand.self, ImportCommand.self]),
-      CommandGroup(name: "See", subcommands: [ReportCommand.self, ShowCommand.self, DoctorCommand.self, ChangesetsCommand.self]),
+      CommandGroup(
+        name: "See", subcommands: [ReportCommand.self, ShowCommand.self, DoctorCommand.self, ChangesetsCommand.self]),
       CommandGroup(
         name: "Keep",
         subcommands: [

@@ -47,7 +47,11 @@ struct Fault: Error {
     case let error as StorageError: self.init(error)
     case let error as WireError: self.init(.input, Fault.sentence(of: error, in: nil))
     case let error as CocoaError: self.init(.other, "The file system refused: \(error.localizedDescription)")
-    default: self.init(.other, "Something unexpected happened (\(type(of: error))). The step was taken back; what was stored before it is kept.")
+    default:
+      self.init(
+        .other,
+        "Something unexpected happened (\(type(of: error))). The step was taken back; what was stored before it is kept."
+      )
     }
   }
 
@@ -86,13 +90,19 @@ struct Fault: Error {
     case .readOnly(let place):
       self.init(.database, "\(place) cannot be written: the file or its folder is read-only.")
     case .busy(let place):
-      self.init(.database, "Another program is writing to \(place). What was stored before is kept; try again in a moment.")
+      self.init(
+        .database, "Another program is writing to \(place). What was stored before is kept; try again in a moment.")
     case .corrupt(let place):
       self.init(.database, "\(place) is damaged. Restore a backup: accord restore FILE.")
     case .constraint(let rule):
-      self.init(.other, "A rule of the database refused a change (\(rule)). That step was taken back; what was stored before it is kept.")
+      self.init(
+        .other,
+        "A rule of the database refused a change (\(rule)). That step was taken back; what was stored before it is kept."
+      )
     case .failed(let code, let message):
-      self.init(.other, "The database failed (\(code): \(message)). The step was taken back; what was stored before it is kept.")
+      self.init(
+        .other, "The database failed (\(code): \(message)). The step was taken back; what was stored before it is kept."
+      )
     }
   }
 }

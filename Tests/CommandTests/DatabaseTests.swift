@@ -92,7 +92,9 @@ import Testing
   }
 
   @Test func `a stage changes hands`() throws {
-    #expect(try desk.accord("stage", "owner", "mql", "marketing").output.contains("before both's"))
+    #expect(
+      try desk.accord("stage", "owner", "mql", "marketing").output.contains("no longer to marketing and sales together")
+    )
     #expect(try desk.accord("stage", "list", "--format", "csv").output.contains("mql,middle,marketing\r\n"))
     #expect(try desk.accord("stage", "owner", "mql", "marketing").output.contains("already"))
   }

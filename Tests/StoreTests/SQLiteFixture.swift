@@ -35,8 +35,10 @@ extension Migration {
     ]
   }
   static let shelfTwo = Migration(2, "note") { _ in
-    ["CREATE TABLE note (id INTEGER PRIMARY KEY, person INTEGER NOT NULL, text TEXT NOT NULL) STRICT",
-     "CREATE INDEX note_person ON note (person)"]
+    [
+      "CREATE TABLE note (id INTEGER PRIMARY KEY, person INTEGER NOT NULL, text TEXT NOT NULL) STRICT",
+      "CREATE INDEX note_person ON note (person)",
+    ]
   }
 }
 

@@ -118,7 +118,7 @@ import Testing
     #expect(first.entries.map(\.stage) == [.lead, .mql])
     #expect(first.entries[0].moment.start.milliseconds == 1_772_319_600_000)
     #expect(first.touches.map(\.kind) == [.event, .other])
-    #expect(first.touches.map(\.messageId) == ["row:1:1-2", "1"])
+    #expect(first.touches.map(\.messageId) == ["row:1:1772319600000:1-2\u{1F}Ada\u{1F}", "1"])
     let second = batch.contacts[1]
     #expect(second.name == "Grace" && second.title == "Admiral")
     #expect(second.fields.map { "\($0.name)=\($0.text)" } == ["origin=fair", "size=small", "note=hello"])

@@ -108,7 +108,10 @@ import Workspace
   static let badCells: [(kind: ImportKind, text: String, code: String, column: String?)] = [
     (.contacts, "id,name,created_at\n1,Ada,2026-02-30\n2,Grace,2026-02-28\n", "bad-date", "created_at"),
     (.deals, "id,amount,created_at\n1,12x,2026-01-01\n2,12,2026-01-01\n", "bad-amount", "amount"),
-    (.deals, "id,amount,currency,created_at\n1,12,QQQ,2026-01-01\n2,12,EUR,2026-01-01\n", "unknown-currency", "currency"),
+    (
+      .deals, "id,amount,currency,created_at\n1,12,QQQ,2026-01-01\n2,12,EUR,2026-01-01\n", "unknown-currency",
+      "currency"
+    ),
     (.contacts, "id,name\n1,Ada,more\n2,Grace\n", "ragged-row", nil),
     (.touches, "contact_email,at,kind\na@b.example,2026-01-01,stare\n", "unknown-kind", "kind"),
   ]

@@ -122,7 +122,8 @@ import Workspace
     for day in [nil, Self.before] {
       let resolved = ResolvedIndex(of: try place.workspace.index(now: Self.later), asOf: day)
       let lead = try #require(resolved.conversions(.lead, Question()).events.first)
-      #expect(resolved.index.calendar.day(of: Instant(milliseconds: lead.after)) == CivilDate(year: 2025, month: 12, day: 1))
+      #expect(
+        resolved.index.calendar.day(of: Instant(milliseconds: lead.after)) == CivilDate(year: 2025, month: 12, day: 1))
       var industries = DimensionReader(.industry, resolved)
       #expect(industries.dictionary[industries.number(of: lead)] == "it")
       let now = industries.number(ofContact: 0, at: .max)

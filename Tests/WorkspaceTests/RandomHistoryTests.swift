@@ -152,7 +152,8 @@ private struct RandomWorld {
       let closed = outcome == "open" ? "" : day()
       deals.append(
         "d\(id),\(contact),,,\(Int.random(in: -500...9_000, using: &generator)).\(pick(["00", "37", "99"])),"
-          + "\(outcome),\(outcome == "lost" ? "no budget" : ""),\(pick(["", "", "new", "renewal"])),\(created),\(closed)\n")
+          + "\(outcome),\(outcome == "lost" ? "no budget" : ""),\(pick(["", "", "new", "renewal"])),\(created),\(closed)\n"
+      )
     }
     for _ in 0..<touchCount {
       guard let contact = known.randomElement(using: &generator) else { break }

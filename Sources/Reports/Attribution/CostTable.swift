@@ -97,7 +97,8 @@ package struct CostTable: Sendable {
       let campaign = Int32(key >> 32)
       let value = Int32(truncatingIfNeeded: key)
       if let known = best[campaign],
-        (known.count, order[Int(value)]) > (count, order[Int(known.value)]) {
+        (known.count, order[Int(value)]) > (count, order[Int(known.value)])
+      {
         continue
       }
       best[campaign] = (count, value)

@@ -51,7 +51,8 @@ extension JourneyReader {
       let flag = flags[row]
       if flag != 0 && !counts(row, flag, kinds[row], at[row], contact) { continue }
       if !resolved.visibility.seesAll
-        && !resolved.visibility.sees(at: at[row], changeset: resolved.index.touches.changeset[row]) {
+        && !resolved.visibility.sees(at: at[row], changeset: resolved.index.touches.changeset[row])
+      {
         continue
       }
       return at[row]

@@ -22,7 +22,8 @@ extension AttributionPass {
   /// Transition counts of order 1, on all cores: whole numbers, so that no order of adding matters.
   func denseCounts() -> DenseCounts {
     let converting = conversions.events.count
-    let parts = inChunks(converting + failures.count, smallest: max(2_048, dictionary.count * dictionary.count)) { run in
+    let parts = inChunks(converting + failures.count, smallest: max(2_048, dictionary.count * dictionary.count)) {
+      run in
       var counts = DenseCounts(valueCount: dictionary.count)
       var track = JourneyTrack()
       for place in run {

@@ -46,7 +46,8 @@ extension DealRow {
       createdSpan = b.createdSpan
     }
     if a.outcome != b.outcome || a.closedAt != b.closedAt || a.closedSpan != b.closedSpan
-      || a.closedChangeset != b.closedChangeset || a.voidedBy != b.voidedBy || a.lossReason != b.lossReason {
+      || a.closedChangeset != b.closedChangeset || a.voidedBy != b.voidedBy || a.lossReason != b.lossReason
+    {
       outcome = b.outcome
       closedAt = b.closedAt
       closedSpan = b.closedSpan

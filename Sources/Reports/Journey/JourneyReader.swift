@@ -81,7 +81,9 @@ package struct JourneyReader: Sendable {
       if instant < lower { continue }
       let flag = flags[row]
       if flag != 0 && !counts(row, flag, kinds[row], instant, contact) { continue }
-      if !visibility.seesAll && !visibility.sees(at: instant, changeset: resolved.index.touches.changeset[row]) { continue }
+      if !visibility.seesAll && !visibility.sees(at: instant, changeset: resolved.index.touches.changeset[row]) {
+        continue
+      }
       buffer.rows.append(Int32(truncatingIfNeeded: row))
       buffer.contacts.append(Int32(truncatingIfNeeded: contact))
     }
@@ -107,7 +109,8 @@ package struct JourneyReader: Sendable {
     for place in 0..<buffer.rows.count {
       let row = Int(buffer.rows[place])
       if kinds[row] == pageView, visits[row] >= 0,
-        !buffer.visits.isFirst(visit: visits[row], value: visitValue(row)) {
+        !buffer.visits.isFirst(visit: visits[row], value: visitValue(row))
+      {
         continue
       }
       if kept != place {

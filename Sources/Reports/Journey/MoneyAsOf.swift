@@ -7,8 +7,10 @@ extension JourneyIndex {
       var entity: Int64
       var isOfTouch: Bool
     }
-    return latest(of: costs, changeset: \.changeset, seen: visibility) { Key(entity: $0.entity, isOfTouch: $0.isOfTouch) }
-      .filter { $0.voidedBy < 0 || !visibility.knows(changeset: $0.voidedBy) }
+    return latest(of: costs, changeset: \.changeset, seen: visibility) {
+      Key(entity: $0.entity, isOfTouch: $0.isOfTouch)
+    }
+    .filter { $0.voidedBy < 0 || !visibility.knows(changeset: $0.voidedBy) }
   }
 
   /// The rate of each currency and day as it was known.

@@ -30,7 +30,9 @@ extension ResolvedIndex {
     for (step, before) in fallen(question) {
       look(.conversionFell, step.rate ?? 0, against: before, path: step.path)
     }
-    for (code, count) in [(LookHere.Code.offRadar, offRadar), (.overdue, radar?[.overdue]), (.nurtureDue, radar?[.nurtureDue])] {
+    for (code, count) in [
+      (LookHere.Code.offRadar, offRadar), (.overdue, radar?[.overdue]), (.nurtureDue, radar?[.nurtureDue]),
+    ] {
       if let count, count > 0 { look(code, Double(count)) }
     }
     let won = conversions(.won, question)

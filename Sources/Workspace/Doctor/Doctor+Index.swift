@@ -18,7 +18,8 @@ extension Doctor {
 
     var stored = [UInt64](repeating: 0, count: contacts.count)
     var unknown: Set<Int64> = []
-    let touchVoids = Dictionary(uniqueKeysWithValues: try Voids.all(of: .touch, in: store).map { ($0.fact, $0.changeset) })
+    let touchVoids = Dictionary(
+      uniqueKeysWithValues: try Voids.all(of: .touch, in: store).map { ($0.fact, $0.changeset) })
     let entryVoids = Dictionary(
       uniqueKeysWithValues: try Voids.all(of: .transition, in: store).map { ($0.fact, $0.changeset) })
     try Touches.scan(after: 0, to: try Touches.lastId(in: store), in: store) { batch in

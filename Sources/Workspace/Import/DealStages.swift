@@ -169,6 +169,7 @@ struct DealStages {
         .contact, contact, field: field, at: at, before: old.isEmpty ? nil : old, after: new.isEmpty ? nil : new,
         changeset: changeset, in: store)
     }
-    try Contacts.update(stored, emailKey: stored.email.map { EmailAddress($0)?.matchingKey ?? $0.lowercased() }, in: store)
+    try Contacts.update(
+      stored, emailKey: stored.email.map { EmailAddress($0)?.matchingKey ?? $0.lowercased() }, in: store)
   }
 }

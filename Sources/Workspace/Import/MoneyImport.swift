@@ -93,7 +93,8 @@ extension ImportSession {
       guard draft.currency != workspace.settings.currency else {
         throw RowRefused(
           column: "currency", code: "base-currency",
-          reason: "\(draft.currency.code) is the workspace's own currency; a rate says what another one is worth in it.")
+          reason: "\(draft.currency.code) is the workspace's own currency; a rate says what another one is worth in it."
+        )
       }
       let before = try Rates.find(draft.currency.code, day: day, in: store)
       if before == draft.nano {

@@ -112,7 +112,8 @@ final class TouchWriter {
 
   /// One access to the columns for the whole row: each costs a check, and there are 15.
   private static func add(
-    _ draft: TouchDraft, _ mark: TouchMark, _ terms: TouchTerms, contact: Int64, owner: Int64?, system: Int64, hash: Int64,
+    _ draft: TouchDraft, _ mark: TouchMark, _ terms: TouchTerms, contact: Int64, owner: Int64?, system: Int64,
+    hash: Int64,
     to rows: inout TouchRows
   ) {
     rows.contact.append(contact)
@@ -159,7 +160,9 @@ final class TouchWriter {
   }
 
   private func mark(of draft: TouchDraft) -> TouchMark {
-    if draft.mark == .counted, !draft.userAgent.isEmpty, machines.reason(userAgent: draft.userAgent, kind: draft.kind) != nil {
+    if draft.mark == .counted, !draft.userAgent.isEmpty,
+      machines.reason(userAgent: draft.userAgent, kind: draft.kind) != nil
+    {
       return .machine
     }
     return draft.mark

@@ -59,7 +59,8 @@ extension IndexLoad {
           if !voids.isEmpty { ids.append(batch[row + 8]) }
           entries.append(
             StageEntry(
-              at: batch[row + 1], span: Int32(truncatingIfNeeded: batch[row + 2]), changeset: changesets[batch[row + 7]],
+              at: batch[row + 1], span: Int32(truncatingIfNeeded: batch[row + 2]),
+              changeset: changesets[batch[row + 7]],
               reason: reasons[batch[row + 6]],
               kind: TransitionKind(rawValue: UInt8(truncatingIfNeeded: batch[row + 3])) ?? .advance,
               from: Stage(rawValue: UInt8(truncatingIfNeeded: batch[row + 4])) ?? .contact,

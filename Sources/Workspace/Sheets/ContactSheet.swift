@@ -42,7 +42,9 @@ extension OpenWorkspace {
         Sheet.Field("transitions", .integer(ladder.count)), Sheet.Field("touches", .integer(touches.count)),
         Sheet.Field("deals", .integer(deals.count)),
       ]
-      sheet.notes = ["Instants are in \(settings.zoneName). A wrong fact is cancelled with: accord void FACT ID --reason WHY"]
+      sheet.notes = [
+        "Instants are in \(settings.zoneName). A wrong fact is cancelled with: accord void FACT ID --reason WHY"
+      ]
       return sheet
     }
   }

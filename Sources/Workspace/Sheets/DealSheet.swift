@@ -44,7 +44,9 @@ extension OpenWorkspace {
       }
       sheet.totals = [Sheet.Field("contacts", .integer(sheet.rows.count))]
       if deal.outcome != .open, void == nil {
-        sheet.notes = ["The \(deal.outcome == .won ? "win" : "loss") is cancelled with: accord void close \(id) --reason WHY"]
+        sheet.notes = [
+          "The \(deal.outcome == .won ? "win" : "loss") is cancelled with: accord void close \(id) --reason WHY"
+        ]
       }
       return sheet
     }

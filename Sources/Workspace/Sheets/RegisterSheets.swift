@@ -46,7 +46,8 @@ extension OpenWorkspace {
     ]
     for changeset in all.suffix(last ?? all.count) {
       sheet.append([
-        .integer(Int(changeset.id)), .instant(changeset.at), .text(calendar.minute(of: changeset.at)), .text(changeset.actor), .text(changeset.cause),
+        .integer(Int(changeset.id)), .instant(changeset.at), .text(calendar.minute(of: changeset.at)),
+        .text(changeset.actor), .text(changeset.cause),
         .flag(changeset.isHistory), .optional(changeset.importId.map(Int.init)),
       ])
     }

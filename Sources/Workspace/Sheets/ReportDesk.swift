@@ -69,7 +69,8 @@ package struct ReportDesk: Sendable {
     }
     let known = Set(index.fields.keys.map(\.name)).sorted()
     let list =
-      known.isEmpty ? "There is none yet: import columns called property:NAME." : "Use one of \(known.joined(separator: ", "))."
+      known.isEmpty
+      ? "There is none yet: import columns called property:NAME." : "Use one of \(known.joined(separator: ", "))."
     throw WorkspaceError(
       .usage, "unknown-property",
       "There is no property \"\(name)\".\(NearestName.question(name, among: known)) \(list)")

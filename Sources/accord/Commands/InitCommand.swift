@@ -26,7 +26,7 @@ struct InitCommand: ParsableCommand {
   @Option(help: ArgumentHelp("IANA name of the time zone.", valueName: "Area/City")) var timeZone: String
   @Option(help: ArgumentHelp("ISO 4217 code of the currency that figures are in.", valueName: "EUR"))
   var currency: Currency
-  @Option(help: "The day a week begins on.") var firstWeekday = Weekday.monday
+  @Option(help: "The day a week begins on. Default: monday.") var firstWeekday: Weekday?
   @Option(help: ArgumentHelp("Name of the first administrator. Default: the system's user.", valueName: "person"))
   var administrator: String?
   @OptionGroup(title: "Global options") var global: GlobalOptions
@@ -41,7 +41,7 @@ struct InitCommand: ParsableCommand {
       throw Fault(.wrongCall, "There is no time zone \"\(timeZone)\": use an IANA name such as Europe/Rome or UTC.")
     }
     let settings = WorkspaceSettings(
-      name: name, zoneName: timeZone, currency: currency, firstWeekday: firstWeekday)
+      name: name, zoneName: timeZone, currency: currency, firstWeekday: firstWeekday ?? .monday)
     let user = administrator ?? ProcessInfo.processInfo.environment["USER"] ?? "administrator"
     _ = try OpenWorkspace.create(
       in: address.make(), settings: settings, administrator: user.isEmpty ? "administrator" : user, now: .now)

@@ -34,11 +34,23 @@ struct Console {
     }
   }
 
-  /// Lines wider than 100 columns are broken at spaces; others stand as they are.
+  /// Lines wider than 100 columns are broken at spaces, though not within a `command`; others stand as they are.
   static func complain(_ sentence: String) {
     let lines = ("accord: " + sentence).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let broken = lines.flatMap { SheetText.width($0) > 100 ? SheetText.wrap($0, to: 100) : [$0] }
-    putError(broken.joined(separator: "\n") + "\n")
+    let broken = lines.flatMap { SheetText.width($0) > 100 ? SheetText.wrap(held($0), to: 100) : [$0] }
+    putError(broken.joined(separator: "\n").replacing(String(noBreakSpace), with: " ") + "\n")
+  }
+
+  private static let noBreakSpace: Character = "\u{A0}"
+
+  /// The line with no-break spaces between backticks, so that what is to be typed stays on one line.
+  private static func held(_ line: String) -> String {
+    var isCommand = false
+    return String(
+      line.map { character in
+        if character == "`" { isCommand.toggle() }
+        return isCommand && character == " " ? noBreakSpace : character
+      })
   }
 
   static func putError(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }

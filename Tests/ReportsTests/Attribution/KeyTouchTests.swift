@@ -35,38 +35,40 @@ import Testing
     expect(report(1, lead: 0, deal: 0, model), [1])
   }
 
-  @Test(arguments: [
-    // Lead touch second: nothing is left over, the roles take all.
-    (AttributionModel.u, 2, 1.0, [0.5, 0.5]),
-    // Lead touch first: both roles on one touch.
-    (.u, 2, 0.0, [0.8, 0.2]),
-    // Lead touch last: 40 / 20 / 40.
-    (.u, 3, 2.0, [0.4, 0.2, 0.4]),
-    (.u, 5, 2.0, [0.4, 0.2 / 3, 0.4, 0.2 / 3, 0.2 / 3]),
-    // A lead before any touch has no lead touch: its share goes to the first.
-    (.u, 3, -1.0, [0.8, 0.1, 0.1]),
-    (.u, 1, -1.0, [1]),
-    (.j, 2, 0.0, [0.25, 0.75]), (.j, 3, 0.0, [0.2, 0.2, 0.6]), (.j, 4, 0.0, [0.2, 0.1, 0.1, 0.6]),
-    (.inverseJ, 2, 0.0, [0.75, 0.25]), (.inverseJ, 4, 0.0, [0.6, 0.1, 0.1, 0.2]),
-    (.first, 3, 0.0, [1, 0, 0]), (.last, 3, 0.0, [0, 0, 1]), (.linear, 4, 0.0, [0.25, 0.25, 0.25, 0.25]),
-    (.shapley, 4, 0.0, [0.25, 0.25, 0.25, 0.25]),
-  ] as [(AttributionModel, Int, Double, [Double])])
+  @Test(
+    arguments: [
+      // Lead touch second: nothing is left over, the roles take all.
+      (AttributionModel.u, 2, 1.0, [0.5, 0.5]),
+      // Lead touch first: both roles on one touch.
+      (.u, 2, 0.0, [0.8, 0.2]),
+      // Lead touch last: 40 / 20 / 40.
+      (.u, 3, 2.0, [0.4, 0.2, 0.4]),
+      (.u, 5, 2.0, [0.4, 0.2 / 3, 0.4, 0.2 / 3, 0.2 / 3]),
+      // A lead before any touch has no lead touch: its share goes to the first.
+      (.u, 3, -1.0, [0.8, 0.1, 0.1]),
+      (.u, 1, -1.0, [1]),
+      (.j, 2, 0.0, [0.25, 0.75]), (.j, 3, 0.0, [0.2, 0.2, 0.6]), (.j, 4, 0.0, [0.2, 0.1, 0.1, 0.6]),
+      (.inverseJ, 2, 0.0, [0.75, 0.25]), (.inverseJ, 4, 0.0, [0.6, 0.1, 0.1, 0.2]),
+      (.first, 3, 0.0, [1, 0, 0]), (.last, 3, 0.0, [0, 0, 1]), (.linear, 4, 0.0, [0.25, 0.25, 0.25, 0.25]),
+      (.shapley, 4, 0.0, [0.25, 0.25, 0.25, 0.25]),
+    ] as [(AttributionModel, Int, Double, [Double])])
   func `follows the table`(model: AttributionModel, count: Int, lead: Double, shares: [Double]) {
     expect(report(count, lead: lead, deal: 0, model), shares)
   }
 
-  @Test(arguments: [
-    (AttributionModel.w, 6, 2.0, 4.0, [0.3, 0.1 / 3, 0.3, 0.1 / 3, 0.3, 0.1 / 3]),
-    // Lead and deal on one touch.
-    (.w, 4, 2.0, 2.5, [0.3, 0.05, 0.6, 0.05]),
-    // No other touches: 30 / 30 / 30 become thirds.
-    (.w, 3, 1.0, 2.0, [1.0 / 3, 1.0 / 3, 1.0 / 3]),
-    (.fullPath, 6, 2.0, 4.0, [0.225, 0.05, 0.225, 0.05, 0.225, 0.225]),
-    (.fullPath, 4, 1.0, 2.0, [0.25, 0.25, 0.25, 0.25]),
-    // Deal made on the day of the win: two roles on the last touch.
-    (.fullPath, 4, 1.0, 3.0, [0.225, 0.225, 0.1, 0.45]),
-    (.fullPath, 2, 0.0, 1.0, [0.5, 0.5]),
-  ] as [(AttributionModel, Int, Double, Double, [Double])])
+  @Test(
+    arguments: [
+      (AttributionModel.w, 6, 2.0, 4.0, [0.3, 0.1 / 3, 0.3, 0.1 / 3, 0.3, 0.1 / 3]),
+      // Lead and deal on one touch.
+      (.w, 4, 2.0, 2.5, [0.3, 0.05, 0.6, 0.05]),
+      // No other touches: 30 / 30 / 30 become thirds.
+      (.w, 3, 1.0, 2.0, [1.0 / 3, 1.0 / 3, 1.0 / 3]),
+      (.fullPath, 6, 2.0, 4.0, [0.225, 0.05, 0.225, 0.05, 0.225, 0.225]),
+      (.fullPath, 4, 1.0, 2.0, [0.25, 0.25, 0.25, 0.25]),
+      // Deal made on the day of the win: two roles on the last touch.
+      (.fullPath, 4, 1.0, 3.0, [0.225, 0.225, 0.1, 0.45]),
+      (.fullPath, 2, 0.0, 1.0, [0.5, 0.5]),
+    ] as [(AttributionModel, Int, Double, Double, [Double])])
   func `follows the table with a deal touch`(
     model: AttributionModel, count: Int, lead: Double, deal: Double, shares: [Double]
   ) {
@@ -79,7 +81,9 @@ import Testing
 
   @Test func `halves with seven days of age`() {
     // Days 0, 7 and 14 would be 1 : 2 : 4; here one touch a day.
-    let weights = (0..<3).map { 1 / Double(1 << 0) * PlainAttribution(PlainHistory(), Question(), .won).power(Double(2 - $0) / 7) }
+    let weights = (0..<3).map {
+      1 / Double(1 << 0) * PlainAttribution(PlainHistory(), Question(), .won).power(Double(2 - $0) / 7)
+    }
     let sum = weights.reduce(0, +)
     expect(report(3, lead: 0, deal: 0, .timeDecay, won: 9), weights.map { $0 / sum })
   }

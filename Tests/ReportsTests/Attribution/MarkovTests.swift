@@ -55,7 +55,8 @@ import Testing
     for _ in 0..<40 {
       let path = (0..<Int.random(in: 1...9, using: &dice)).map { _ in Int32.random(in: 0..<4, using: &dice) }
       paths.append(
-        path, converting: Double(Int.random(in: 0...3, using: &dice)), null: Double(Int.random(in: 0...5, using: &dice)))
+        path, converting: Double(Int.random(in: 0...3, using: &dice)), null: Double(Int.random(in: 0...5, using: &dice))
+      )
     }
     let chain = MarkovChain(paths, order: order, valueCount: 4)
     let exact = ExactChain(paths, order: order).effects(of: [0, 1, 2, 3])
@@ -142,7 +143,9 @@ struct `The ChannelAttribution paths` {
     let reference = try #require(JSONSerialization.jsonObject(with: data) as? [String: Any])
     let channels = try #require(reference["channels"] as? [String])
     var paths = PathCounts()
-    for line in try String(contentsOfFile: folder + "Data.csv", encoding: .utf8).split(whereSeparator: \.isNewline).dropFirst() {
+    for line in try String(contentsOfFile: folder + "Data.csv", encoding: .utf8).split(whereSeparator: \.isNewline)
+      .dropFirst()
+    {
       let fields = line.split(separator: ";")
       let path = fields[0].components(separatedBy: " > ").compactMap { channels.firstIndex(of: $0) }.map { Int32($0) }
       paths.append(path, converting: try #require(Double(fields[1])), null: try #require(Double(fields[3])))

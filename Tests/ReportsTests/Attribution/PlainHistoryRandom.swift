@@ -11,7 +11,8 @@ extension PlainHistory {
     var history = PlainHistory()
     history.companies = 3
     for contact in 0..<8 {
-      var row = Contact(company: Int.random(in: -1..<3, using: &dice), persona: ["", "buyer", "user"].randomElement(using: &dice) ?? "")
+      var row = Contact(
+        company: Int.random(in: -1..<3, using: &dice), persona: ["", "buyer", "user"].randomElement(using: &dice) ?? "")
       for stage in [Stage.lead, .mql, .sql, .customer] where chance(0.5) {
         let entry = at()
         row.entries.append(

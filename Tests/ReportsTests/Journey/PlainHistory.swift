@@ -149,4 +149,3 @@ struct PlainHistory {
     return index
   }
 }
-

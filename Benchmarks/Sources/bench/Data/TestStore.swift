@@ -43,7 +43,8 @@ struct TestStore {
     guard let mapping = Mapping.builtIn(.accord, kind) else { throw BenchFailure("there is no mapping of \(kind).") }
     let run = try Stopwatch.once {
       try workspace.importFile(
-        ImportRequest(kind: kind, path: file.path, mapping: mapping), now: Instant(milliseconds: Self.now)) { _ in }
+        ImportRequest(kind: kind, path: file.path, mapping: mapping), now: Instant(milliseconds: Self.now)
+      ) { _ in }
     }
     guard run.answer.new == rows, run.answer.refused == 0 else {
       throw BenchFailure(

@@ -26,7 +26,9 @@ enum Agreement {
 
   /// The simulated chain, by the sum of all differences: some runs are 20 % off on a small channel, so that one
   /// value alone tells nothing. At most 10 % of all credit; the part that it was.
-  static func requireSimulated(_ report: AttributionReport, _ peer: [String: PeerShare], in name: String) throws -> Double {
+  static func requireSimulated(_ report: AttributionReport, _ peer: [String: PeerShare], in name: String) throws
+    -> Double
+  {
     var off = 0.0
     for row in report.rows {
       guard let share = peer[row.key] else { throw BenchFailure("\(name): the peer has no \(row.key).") }

@@ -62,7 +62,8 @@ extension JourneyIndex {
 
 extension Workbench {
   /// A row of the whole index, and one of its first half, each after the work has run once.
-  func measureWithHalf<Answer>(_ name: String, _ index: JourneyIndex, _ work: (JourneyIndex) throws -> Answer) rethrows {
+  func measureWithHalf<Answer>(_ name: String, _ index: JourneyIndex, _ work: (JourneyIndex) throws -> Answer) rethrows
+  {
     if options.wants(name) {
       add(MeasuredRow(name, try Stopwatch.repeated(options.runs) { try work(index) }.timing))
     }

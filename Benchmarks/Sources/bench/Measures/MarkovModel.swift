@@ -47,7 +47,8 @@ struct MarkovModel {
     bench.add(
       MeasuredRow(
         "markov-1", timing, peer: peer.peer, took: peer.markov.median,
-        note: "\(peer.paths.grouped) different paths; the peer ran \(peer.markov.ms.count) times and is \(share) % off"))
+        note: "\(peer.paths.grouped) different paths; the peer ran \(peer.markov.ms.count) times and is \(share) % off")
+    )
   }
 
   private func heuristics(_ resolved: ResolvedIndex, _ question: Question, _ peer: ChannelAttributionAnswer?) throws {

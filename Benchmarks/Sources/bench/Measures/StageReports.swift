@@ -60,7 +60,8 @@ struct StageReports {
       guard let path = answer.1.rows.first(where: { $0.path.to.name == stage.stage }) else { continue }
       try Agreement.require(
         path.medianDays ?? 0, stage.median ?? 0, within: 1e-9, "funnel, median days to \(stage.stage)")
-      try Agreement.require(path.p90Days ?? 0, stage.p90 ?? 0, within: 1e-9, "funnel, 90th percentile to \(stage.stage)")
+      try Agreement.require(
+        path.p90Days ?? 0, stage.p90 ?? 0, within: 1e-9, "funnel, 90th percentile to \(stage.stage)")
     }
     bench.add(MeasuredRow("funnel", timing, peer: peer.peer, took: figure.median))
   }

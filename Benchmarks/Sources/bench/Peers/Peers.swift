@@ -44,7 +44,8 @@ struct Peers {
     return answer
   }
 
-  private static func decode<Answer: Decodable>(_ type: Answer.Type, _ data: Data, from script: String) throws -> Answer {
+  private static func decode<Answer: Decodable>(_ type: Answer.Type, _ data: Data, from script: String) throws -> Answer
+  {
     do {
       return try JSONDecoder().decode(type, from: data)
     } catch {

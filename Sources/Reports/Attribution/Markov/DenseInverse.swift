@@ -30,7 +30,9 @@ enum DenseInverse {
     var weight = [Double](repeating: 0, count: count + 1)
     for from in 0...count { weight[from] = cells[from * width..<(from + 1) * width].reduce(0, +) }
     for from in 0..<count {
-      for to in 0..<count where weight[from] > 0 { rows[from][to >> 3][to & 7] = -cells[from * width + to] / weight[from] }
+      for to in 0..<count where weight[from] > 0 {
+        rows[from][to >> 3][to & 7] = -cells[from * width + to] / weight[from]
+      }
       rows[from][from >> 3][from & 7] += 1
     }
     let inverse = invert(rows, count)

@@ -1,5 +1,6 @@
 import Foundation
 import Persistence
+import Reports
 import SQLiteDriver
 import Store
 import Testing

@@ -99,7 +99,7 @@ struct RuleTally: Sendable {
       addPlainly(track, amount)
       return
     }
-    lasts[Int(journey.values.span[journey.last & 15])] += 1
+    lasts[Int(journey.values[journey.last])] += 1
     RuleTally.count(journey, &presence)
     let failed = RuleTally.give(journey, track, amount, models, &figures)
     if failed != 0 {
@@ -111,8 +111,8 @@ struct RuleTally: Sendable {
   @inline(__always)
   private static func count(_ journey: borrowing SmallJourney, _ presence: inout [SIMD2<Double>]) {
     var presence = presence.mutableSpan
-    let values = journey.values.span
-    let counts = journey.counts.span
+    let values = journey.values.span.extracting(first: SmallJourney.width)
+    let counts = journey.counts.span.extracting(first: SmallJourney.width)
     for slot in 0..<journey.count {
       let both = SIMD2(counts[slot & 15], 1)
       presence[Int(values[slot & 15])] += both
@@ -128,7 +128,7 @@ struct RuleTally: Sendable {
     let models = models.span
     var figures = figures.mutableSpan
     let whole = SIMD2(1, Double(amount))
-    let values = journey.values.span
+    let values = journey.values.span.extracting(first: SmallJourney.width)
     let count = journey.count
     if count == 1 {
       let place = Int(values[0]) * models.count

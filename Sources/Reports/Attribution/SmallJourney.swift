@@ -1,16 +1,21 @@
-/// Sixteen numbers, one a distinct value of a journey; 0 beyond its values.
+/// Sixteen numbers on the stack, one a distinct value of a journey; 0 beyond its values.
+///
+/// Read by changing indices through a span only: as values, each such read copies all of it.
 typealias Parts = InlineArray<16, Double>
 
-/// The distinct values of a journey with at most sixteen of them, by the order of their texts, on the stack.
-struct SmallJourney {
+/// The distinct values of a journey with at most sixteen of them, by the order of their texts.
+///
+/// Its arrays have sixteen places each, are zero beyond the values, and are written again for each journey.
+/// They lie outside the struct on purpose: fixed arrays inside one were copied whole with it, again and again.
+struct SmallJourney: Sendable {
   static let width = 16
 
   /// Distinct values; above sixteen the arrays are not to be read.
   var count = 0
-  var values = InlineArray<16, Int32>(repeating: 0)
+  var values = [Int32](repeating: 0, count: width)
   /// Places by slot, and their time-decay weights.
-  var counts = Parts(repeating: 0)
-  var decays = Parts(repeating: 0)
+  var counts = [Double](repeating: 0, count: width)
+  var decays = [Double](repeating: 0, count: width)
   var decaySum = 0.0
   /// Slots of the key touches, -1 for one the journey has not.
   var first = 0
@@ -19,19 +24,14 @@ struct SmallJourney {
   var lastNonDirect = -1
   var last = 0
 
-  @inline(__always)
-  init() {}
-
   /// Fills what each distinct value takes under a model that gives parts; they sum to 1.
-  ///
-  /// Arrays are written through spans: read by a changing index as values, each read would copy all of it.
   @inline(__always)
-  borrowing func fill(_ weights: inout Parts, _ model: AttributionModel, _ track: borrowing JourneyTrack) {
+  func fill(_ weights: inout Parts, _ model: AttributionModel, _ track: borrowing JourneyTrack) {
     var weights = weights.mutableSpan
-    let counts = counts.span
+    let counts = counts.span.extracting(first: SmallJourney.width)
     switch model {
     case .timeDecay:
-      let decays = decays.span
+      let decays = decays.span.extracting(first: SmallJourney.width)
       let scale = 1 / decaySum
       for slot in 0..<16 { weights[slot] = decays[slot] * scale }
     case .shapley:
@@ -72,10 +72,9 @@ struct SmallJourneys: Sendable {
   private let ranks: [Int32]
   private let valueOfRank: [Int32]
   /// By rank, narrow: places and time-decay weights; zero between journeys.
-  private typealias Ranked<Number> = InlineArray<64, Number>
-  private var counts = Ranked<Double>(repeating: 0)
-  private var decays = Ranked<Double>(repeating: 0)
-  private var slotOfRank = Ranked<UInt8>(repeating: 0)
+  private var counts = [Double](repeating: 0, count: 64)
+  private var decays = [Double](repeating: 0, count: 64)
+  private var slotOfRank = [UInt8](repeating: 0, count: 64)
   private var met: UInt64 = 0
   private var wide: JourneySlots
 
@@ -112,18 +111,19 @@ struct SmallJourneys: Sendable {
 
   @inline(__always)
   private func slot(of place: Int, _ track: borrowing JourneyTrack) -> Int {
-    place < 0 ? -1 : Int(slotOfRank.span[Int(ranks[Int(track.values[place])]) & 63])
+    place < 0 ? -1 : Int(slotOfRank[Int(ranks[Int(track.values[place])]) & 63])
   }
 
   @inline(__always)
-  private static func clear(_ parts: inout Parts) {
-    for part in 0..<16 { parts[part] = 0 }
+  private static func clear(_ parts: inout [Double]) {
+    var parts = parts.mutableSpan
+    for part in parts.indices { parts[part] = 0 }
   }
 
   /// Counts the places of each value, and sets its bit.
   @inline(__always)
   private static func count(
-    _ values: [Int32], _ places: Int, _ ranks: [Int32], _ counts: inout Ranked<Double>, _ met: inout UInt64
+    _ values: [Int32], _ places: Int, _ ranks: [Int32], _ counts: inout [Double], _ met: inout UInt64
   ) {
     let values = values.span.extracting(first: places)
     let ranks = ranks.span
@@ -142,7 +142,7 @@ struct SmallJourneys: Sendable {
   @inline(__always)
   private static func decay(
     _ values: [Int32], _ times: [Int64], _ places: Int, _ ranks: [Int32], _ halfLife: HalfLife,
-    _ decays: inout Ranked<Double>
+    _ decays: inout [Double]
   ) -> Double {
     let values = values.span.extracting(first: places)
     let times = times.span.extracting(first: places)
@@ -163,9 +163,9 @@ struct SmallJourneys: Sendable {
   /// are not to be read.
   @inline(__always)
   private static func gather(
-    _ met: UInt64, _ valueOfRank: [Int32], _ counts: inout Ranked<Double>, _ decays: inout Ranked<Double>,
-    _ slotOfRank: inout Ranked<UInt8>, _ values: inout InlineArray<16, Int32>, _ slotCounts: inout Parts,
-    _ slotDecays: inout Parts
+    _ met: UInt64, _ valueOfRank: [Int32], _ counts: inout [Double], _ decays: inout [Double],
+    _ slotOfRank: inout [UInt8], _ values: inout [Int32], _ slotCounts: inout [Double],
+    _ slotDecays: inout [Double]
   ) -> Int {
     let valueOfRank = valueOfRank.span
     var counts = counts.mutableSpan
@@ -194,7 +194,11 @@ struct SmallJourneys: Sendable {
     _ track: borrowing JourneyTrack, _ halfLife: HalfLife?, into journey: inout SmallJourney
   ) {
     wide.take(track, halfLife: halfLife)
-    journey = SmallJourney()
+    SmallJourneys.clear(&journey.counts)
+    SmallJourneys.clear(&journey.decays)
+    journey.lead = -1
+    journey.deal = -1
+    journey.lastNonDirect = -1
     journey.count = wide.count
     if wide.count > SmallJourney.width { return }
     // Slots by the order of their texts; and where each went.

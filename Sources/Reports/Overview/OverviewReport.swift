@@ -21,8 +21,9 @@ package struct OverviewReport: Hashable, Sendable {
   /// Lead to MQL, MQL to SQL, SQL to customer: cohorts of the period.
   package let conversions: [Step]
   /// Values of the question's dimension (channel where it is read on none) by the rate at which their leads
-  /// became customers, of those with at least 10 judged leads; at most three each, none in both. Where nobody converted a value is among the worst
-  /// only if its interval lies below the rate of all: of a few young leads nobody can have.
+  /// became customers, of those with at least 10 judged leads; at most three each, none in both.
+  /// Where nobody converted, a value is among the worst only if its interval lies below the rate of all: of a few
+  /// young leads nobody can have.
   package let best: [SegmentsReport.Row]
   package let worst: [SegmentsReport.Row]
   /// `nil` as of a past day: owners and next dates are kept as they stand now.

@@ -8,7 +8,7 @@ import Alignment
 /// | reason | why it was lost |
 /// | channel, source, campaign, content, kind, side, landing page | of the first counted touch of its lead contact |
 /// | persona, industry, company size, country, quadrant, property | as they stood at its close, of an open deal now |
-/// | day, week, month, quarter, year | of its creation where it counts as created, of its close where as won or lost; open deals are in `(none)` |
+/// | day, week, month, quarter, year | as created that of its creation, else of its close; open deals in `(none)` |
 struct DealValues: Sendable {
   /// By deal ordinal; numbers of ``texts``.
   private let numbers: [Int32]

@@ -64,6 +64,19 @@ final class BatchPipe: Sendable {
     free.signal()
   }
 
+  /// The next item where it is a batch; the end and a failure stay for ``next()``, so that what was read before is
+  /// stored first.
+  func nextBatch() -> ReadBatch? {
+    filled.wait()
+    let batch: ReadBatch? = items.withLock { items in
+      guard case .batch(let batch)? = items.first else { return nil }
+      items.removeFirst()
+      return batch
+    }
+    if batch == nil { filled.signal() } else { free.signal() }
+    return batch
+  }
+
   private func push(_ item: Item) {
     items.withLock { $0.append(item) }
     filled.signal()

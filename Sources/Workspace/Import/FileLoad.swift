@@ -15,6 +15,7 @@ struct FileLoad {
   /// Files above this read every key into memory first, rather than asking for one after the other.
   private static let largeFile: Int64 = 1 << 20
   private static let chunkSize = 4 << 20
+  private static let batchesAtOnce = 8
 
   func run(progress: (ImportProgress) -> Void) throws -> ImportOutcome {
     let storage = workspace.storage
@@ -40,17 +41,23 @@ struct FileLoad {
     defer { pipe.stop() }
     let passed = found.byteOffset
     session.outcome.resumed = passed > 0
-    while let batch = try pipe.next() {
+    // Beside indexes a commit writes most of their pages, however few rows it has: several batches share one.
+    let atOnce = isLarge && request.kind == .touches && !dropsIndexes ? FileLoad.batchesAtOnce : 1
+    while var batch = try pipe.next() {
       if batch.drafts.endOffset <= passed {
         session.pass(over: batch)
-      } else {
-        try storage.write { store in
+        report(batch, session, progress)
+        continue
+      }
+      try storage.write { store in
+        for place in 1...atOnce {
           try lease.renew(in: store)
           try session.apply(batch, in: store)
+          report(batch, session, progress)
+          guard place < atOnce, let next = pipe.nextBatch() else { break }
+          batch = next
         }
       }
-      progress(
-        ImportProgress(bytesDone: batch.bytesDone, bytesTotal: size, rows: session.run.rows, phase: .reading))
     }
     try takeAnonymous(session) { batch in
       try storage.write { store in
@@ -77,6 +84,10 @@ struct FileLoad {
   }
 
   // MARK: Parts
+
+  private func report(_ batch: ReadBatch, _ session: ImportSession, _ progress: (ImportProgress) -> Void) {
+    progress(ImportProgress(bytesDone: batch.bytesDone, bytesTotal: size, rows: session.run.rows, phase: .reading))
+  }
 
   private var fileName: String { URL(fileURLWithPath: request.path).lastPathComponent }
 

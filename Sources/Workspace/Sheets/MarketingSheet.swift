@@ -37,7 +37,7 @@ extension ReportDesk {
     sheet.notes.append("Entries are of the period (flow); lead to customer is of its leads (cohort).")
     if report.unconvertedDeals > 0 {
       sheet.notes.append(
-        "Won deals without an exchange rate, left out of won deals and revenue: \(report.unconvertedDeals). Import rates."
+        "Won deals without an exchange rate, outside won deals and revenue: \(report.unconvertedDeals). Import rates."
       )
     }
     if report.rows.contains(where: { $0.key == TextDictionary.none }) { sheet.notes.append(Self.noneNote(dimension)) }

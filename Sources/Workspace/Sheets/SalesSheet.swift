@@ -30,7 +30,7 @@ extension ReportDesk {
     }
     sheet.totals.append(Sheet.Field("unconverted_deals", .integer(report.unconvertedDeals)))
     sheet.notes = [
-      "Won and lost were closed in the period, created lie in it; open deals and the pipeline stand as of the question.",
+      "Won and lost were closed in the period, created lie in it; open deals and pipeline stand as of the question.",
       "Win rate: won of won and lost. Low and high are Wilson's interval at 95 %.",
     ]
     if report.unconvertedDeals > 0 {

@@ -38,6 +38,16 @@ struct SQLiteSession: Writing {
 
   @discardableResult
   func append(_ batch: RowBatch) throws -> Int {
+    do {
+      return try inserted(batch)
+    } catch StorageError.full(let place) {
+      // A statement of many rows is undone by itself; the transaction must not go on without them.
+      try? database.execute(sql: "ROLLBACK")
+      throw StorageError.full(place: place)
+    }
+  }
+
+  private func inserted(_ batch: RowBatch) throws -> Int {
     let atOnce = RawStatement.rowsAtOnce
     let whole = batch.count / atOnce * atOnce
     var inserted = 0

@@ -136,7 +136,10 @@ import Testing
     let pragma = Query("PRAGMA " + name, [])
     #expect(try storage.write { try $0.row(pragma)?.int(0) } == value)
     try storage.bulk(true)
-    let bulk = ["secure_delete": 0, "wal_autocheckpoint": 20_000, "cache_size": -524_288, "foreign_keys": 0]
+    let bulk = [
+      "secure_delete": 0, "wal_autocheckpoint": 20_000, "cache_size": -(SQLiteSettings().bulkCache >> 10),
+      "foreign_keys": 0, "temp_store": 1,
+    ]
     #expect(try storage.write { try $0.row(pragma)?.int(0) } == bulk[name] ?? value)
     try storage.bulk(false)
     #expect(try storage.write { try $0.row(pragma)?.int(0) } == value)

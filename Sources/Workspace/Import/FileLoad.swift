@@ -53,11 +53,11 @@ struct FileLoad {
         for place in 1...atOnce {
           try lease.renew(in: store)
           try session.apply(batch, in: store)
-          report(batch, session, progress)
           guard place < atOnce, let next = pipe.nextBatch() else { break }
           batch = next
         }
       }
+      report(batch, session, progress)
     }
     try takeAnonymous(session) { batch in
       try storage.write { store in

@@ -63,6 +63,40 @@ import Testing
     }
   }
 
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func `has the chains of its converting and failed journeys`(seed: UInt64) {
+    let history = PlainHistory.random(seed: seed)
+    let index = history.index()
+    for (number, question) in questions(seed).enumerated() {
+      let conversion = Conversion.allCases[(number + Int(seed)) % 6]
+      let plain = PlainAttribution(history, question, conversion)
+      var numbers: [String] = []
+      func path(_ journey: PlainAttribution.Journey) -> [Int32] {
+        journey.values.map { text in
+          if !numbers.contains(text) { numbers.append(text) }
+          return Int32(numbers.firstIndex(of: text) ?? 0)
+        }
+      }
+      var paths = PathCounts()
+      let converting = plain.journeys().filter { !$0.values.isEmpty }
+      for journey in converting { paths.append(path(journey), converting: 1, null: 0) }
+      for journey in plain.failures() where !journey.values.isEmpty {
+        paths.append(path(journey), converting: 0, null: 1)
+      }
+      let resolved = ResolvedIndex(of: index, asOf: question.asOf)
+      for (order, model) in [AttributionModel.markov1, .markov2, .markov3, .markov4].enumerated() {
+        let effects = ExactChain(paths, order: order + 1).effects(of: numbers.indices.map { Int32($0) })
+        let sum = effects.reduce(0, +)
+        let report = AttributionReport(resolved, question, conversion, model: model)
+        for row in report.rows {
+          let place = numbers.firstIndex(of: row.key)
+          let share = place.map { effects[$0] / sum } ?? 0
+          #expect(abs(row.credit - share * Double(converting.count)) < 1e-9, "\(question) \(conversion) \(row.key)")
+        }
+      }
+    }
+  }
+
   @Test func `is the same from run to run`() {
     let index = PlainHistory.random(seed: 7).index()
     let resolved = ResolvedIndex(of: index, asOf: nil)

@@ -257,4 +257,37 @@ struct PlainAttribution {
     }
     return result
   }
+
+  /// Journeys that came to nothing, for Markov's models.
+  func failures() -> [Journey] {
+    var result: [Journey] = []
+    if conversion == .won || conversion == .renewal {
+      for deal in history.deals where outcome(deal) == .lost {
+        let kind = derivedKind(deal)
+        let asked = conversion == .renewal ? DealSelection.renewal : question.deals
+        let names: [DealSelection: DealKind] = [.new: .newBusiness, .renewal: .renewal, .upsell: .upsell]
+        if asked != .all && names[asked] != kind { continue }
+        result.append(
+          journey(
+            contacts: members(deal), company: deal.company, start: deal.closedAt, end: closedEnd(deal), deal: deal,
+            amount: 0))
+      }
+    }
+    let now = end == .max ? history.loadedAt : end
+    let days = question.lookBack ?? question.within ?? 90
+    for contact in history.contacts.indices {
+      if let stage = [Conversion.lead: Stage.lead, .mql: .mql, .sql: .sql][conversion] {
+        if entry(contact, stage) != nil { continue }
+      } else if history.deals.contains(where: { isThere($0) && members($0).contains(contact) }) {
+        continue
+      }
+      let last = history.touches.filter { $0.contact == contact && counts($0) }.map(\.at).max()
+      guard let last, last <= now - Int64(days) * 86_400_000 else { continue }
+      result.append(
+        journey(
+          contacts: [contact], company: history.contacts[contact].company, start: last, end: last, deal: nil, amount: 0)
+      )
+    }
+    return result
+  }
 }

@@ -55,7 +55,7 @@ struct PlainHistory {
   var deals: [Deal] = []
   var companies = 0
   var rates: [RateRow] = []
-  var costs: [(period: Period, minor: Int64, channel: String, campaign: String)] = []
+  var costs: [(period: Period, minor: Int64, channel: String, campaign: String, isOfTouch: Bool)] = []
   var loadedAt: Int64 = 4_000_000_000_000
 
   static let currencies = ["EUR", "USD", "GBP"].compactMap { Currency($0) }
@@ -89,7 +89,7 @@ struct PlainHistory {
         CostRow(
           period: cost.period, amountMinor: cost.minor, currency: 0, channel: index.channels.number(of: cost.channel),
           source: 0, campaign: index.campaigns.number(of: cost.campaign), changeset: changeset(0),
-          entity: Int64(place + 1)))
+          entity: Int64(place + 1), isOfTouch: cost.isOfTouch))
     }
     var persona = FieldColumn()
     for (ordinal, contact) in contacts.enumerated() {

@@ -8,12 +8,15 @@ struct Resamples: Sendable {
   private typealias Lanes = SIMD8<Double>
 
   init(_ groups: JourneyGroups, paired: Int, seed: UInt64) {
-    // Eight resamples at a time share one reading of the groups; each batch has a generator of its own.
+    // Eight resamples at a time share one reading of the groups; each batch has a generator of its own, seeded
+    // by another: seeds a fixed step apart would give one stream, a little shifted, to all.
     let batches = Holds.resamples / 8
+    var root = SeededGenerator(seed: seed)
+    let seeds = (0..<batches).map { _ in root.next() }
     let parts = inChunks(batches, smallest: 4) { run in
       var wins = [Int](repeating: 0, count: paired * paired)
       for batch in run {
-        let sums = Resamples.draw(groups, seed: seed &+ UInt64(batch) &* 0x9E37_79B9_7F4A_7C15)
+        let sums = Resamples.draw(groups, seed: seeds[batch])
         for lane in 0..<8 { Resamples.judge(sums, lane, groups, &wins) }
       }
       return wins

@@ -61,30 +61,66 @@ enum DenseInverse {
     return rows
   }
 
-  /// Gauss-Jordan in place. The matrix is diagonally dominant by rows with no positive element off the
-  /// diagonal, which elimination keeps, so that no pivoting is needed.
+  /// Gauss-Jordan in place, sixteen pivots at a time so that each row is read once for all of them.
+  ///
+  /// The matrix is diagonally dominant by rows with no positive element off the diagonal, which elimination
+  /// keeps, so that no pivoting is needed. The pivots' rows are reduced among themselves; then they hold, in the
+  /// pivots' columns, the inverse of their own square, and every other row takes them off by what it has there.
   private static func invert(_ matrix: [[Lanes]], _ count: Int) -> [[Lanes]] {
     var rows = matrix
-    let lanes = (count + 7) / 8
-    for pivot in 0..<count {
-      let scale = 1 / rows[pivot][pivot >> 3][pivot & 7]
-      rows[pivot][pivot >> 3][pivot & 7] = 1
-      for lane in 0..<lanes { rows[pivot][lane] *= scale }
-      let pivotRow = rows[pivot]
-      for row in 0..<count where row != pivot {
-        let factor = rows[row][pivot >> 3][pivot & 7]
-        if factor == 0 { continue }
-        rows[row][pivot >> 3][pivot & 7] = 0
-        subtract(pivotRow, factor, from: &rows[row])
+    for first in stride(from: 0, to: count, by: block) {
+      let pivots = first..<min(first + block, count)
+      var reduced = Array(rows[pivots])
+      for pivot in pivots {
+        let own = pivot - first
+        let scale = 1 / reduced[own][pivot >> 3][pivot & 7]
+        reduced[own][pivot >> 3][pivot & 7] = 1
+        for lane in reduced[own].indices { reduced[own][lane] *= scale }
+        for other in reduced.indices where other != own {
+          let factor = reduced[other][pivot >> 3][pivot & 7]
+          reduced[other][pivot >> 3][pivot & 7] = 0
+          for lane in reduced[other].indices { reduced[other][lane] -= reduced[own][lane] * factor }
+        }
       }
+      for row in 0..<count where !pivots.contains(row) {
+        var factors: [Double] = []
+        for pivot in pivots {
+          factors.append(rows[row][pivot >> 3][pivot & 7])
+          rows[row][pivot >> 3][pivot & 7] = 0
+        }
+        subtract(reduced, factors, from: &rows[row])
+      }
+      for pivot in pivots { rows[pivot] = reduced[pivot - first] }
     }
     return rows
   }
 
+  private static let block = 16
+
+  /// Takes multiples of the pivots' rows off a row, four at a time.
   @inline(__always)
-  private static func subtract(_ pivot: [Lanes], _ factor: Double, from row: inout [Lanes]) {
-    let pivot = pivot.span
+  private static func subtract(_ pivots: [[Lanes]], _ factors: [Double], from row: inout [Lanes]) {
     var row = row.mutableSpan
-    for lane in 0..<row.count { row[lane] -= pivot[lane] * factor }
+    var pivot = 0
+    while pivot + 4 <= pivots.count {
+      let (a, b, c, d) = (factors[pivot], factors[pivot + 1], factors[pivot + 2], factors[pivot + 3])
+      let rows = (pivots[pivot], pivots[pivot + 1], pivots[pivot + 2], pivots[pivot + 3])
+      let first = rows.0.span
+      let second = rows.1.span
+      let third = rows.2.span
+      let fourth = rows.3.span
+      for lane in 0..<row.count {
+        let left: Lanes = first[lane] * a + second[lane] * b
+        let right: Lanes = third[lane] * c + fourth[lane] * d
+        row[lane] -= left + right
+      }
+      pivot += 4
+    }
+    while pivot < pivots.count {
+      let last = pivots[pivot]
+      let one = last.span
+      for lane in 0..<row.count { row[lane] -= one[lane] * factors[pivot] }
+      pivot += 1
+    }
   }
 }

@@ -6,7 +6,7 @@
 # The table's definition and indexes are read from an Accord database and its rows written to FOLDER as CSV in
 # the table's column order, untimed. Then an empty file with that table is loaded RUNS times (default 5), after
 # one trial each of four ways, of which the fastest is the one that is timed: indexes in place or built at the
-# end, rollback journal or write-ahead log. Cache and durability are Accord's own: 1 GB, synchronous = FULL, and
+# end, rollback journal or write-ahead log. Cache and durability are Accord's own: 512 MB, synchronous = FULL, and
 # 4 MB while an index is sorted at the end, which is faster here.
 #
 # What makes it easier for sqlite3: its rows hold ids ready to be stored, where Accord reads texts, finds the
@@ -57,7 +57,7 @@ load() {
   begun=$(now)
   sqlite3 -batch "$target" > /dev/null <<SQL
 PRAGMA synchronous = FULL;
-PRAGMA cache_size = -1048576;
+PRAGMA cache_size = -524288;
 PRAGMA wal_autocheckpoint = 20000;
 .import --csv "$rows" touch
 PRAGMA cache_size = -4096;

@@ -40,10 +40,10 @@ struct SQLiteSession: Writing {
   func append(_ batch: RowBatch) throws -> Int {
     do {
       return try inserted(batch)
-    } catch StorageError.full(let place) {
-      // A statement of many rows is undone by itself; the transaction must not go on without them.
+    } catch {
+      // Some rows of the statement may be in: the transaction must not go on with them.
       try? database.execute(sql: "ROLLBACK")
-      throw StorageError.full(place: place)
+      throw error
     }
   }
 
@@ -62,12 +62,14 @@ struct SQLiteSession: Writing {
     return inserted
   }
 
+  /// OR FAIL: what a failing statement had inserted goes with the transaction, which its error ends, so that SQLite
+  /// need not keep a copy of each page that a statement of many rows changes.
   private static func insertion(of batch: RowBatch, rows: Int) -> String {
     let names = batch.names.map(\.description).joined(separator: ", ")
     let row = "(" + repeatElement("?", count: batch.names.count).joined(separator: ", ") + ")"
     let values = repeatElement(row, count: rows).joined(separator: ", ")
     let ending = batch.ignoresConflicts ? " ON CONFLICT DO NOTHING" : ""
-    return "INSERT INTO \(batch.table) (\(names)) VALUES \(values)\(ending)"
+    return "INSERT OR FAIL INTO \(batch.table) (\(names)) VALUES \(values)\(ending)"
   }
 
   /// Cache while an index is made, in KiB. SQLite sorts in runs as long as the cache; those of one that suits bulk

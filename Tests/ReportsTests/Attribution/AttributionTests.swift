@@ -63,6 +63,42 @@ import Testing
     }
   }
 
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  func `equals the plain rules with many values, and amounts past what floating point holds`(seed: UInt64) {
+    // More than 64 values, journeys of more and of fewer than sixteen distinct ones.
+    var dice = SeededGenerator(seed: seed)
+    var history = PlainHistory()
+    for contact in 0..<30 {
+      history.contacts.append(
+        PlainHistory.Contact(entries: [PlainHistory.Entry(to: .lead, at: PlainHistory.start + 10 * 3_600_000)]))
+      for step in 0..<Int.random(in: 1...40, using: &dice) {
+        let channel = "channel \(Int.random(in: 0..<(contact % 2 == 0 ? 90 : 9), using: &dice))"
+        history.add(touch: contact, PlainHistory.start + Int64(step) * 3_600_000, channel)
+      }
+      var deal = PlainHistory.Deal(members: [PlainHistory.Member(contact: contact)])
+      let most: Int64 = contact % 3 == 0 ? 1 << 50 : 100_000
+      deal.amount = Int64.random(in: -most...most, using: &dice)
+      deal.createdAt = PlainHistory.start + 20 * 3_600_000
+      deal.closedAt = PlainHistory.start + 60 * 3_600_000
+      history.deals.append(deal)
+    }
+    let resolved = ResolvedIndex(of: history.index(), asOf: nil)
+    let plain = PlainAttribution(history, Question(), .won)
+    for model in AttributionModel.allCases where model.markovOrder == nil {
+      let report = AttributionReport(resolved, Question(), .won, model: model)
+      let expected = plain.figures(model)
+      #expect(report.rows.count == expected.count)
+      #expect(report.totals.attributed + report.totals.unattributed == report.totals.booked)
+      #expect(report.rows.reduce(0) { $0 + $1.revenue } == report.totals.attributed)
+      for row in report.rows {
+        let figure = expected[row.key] ?? (0, 0)
+        #expect(abs(row.credit - figure.credit) < 1e-9, "\(model) \(row.key)")
+        // A last bit of a weight is some units of 2^50: only sums are exact there.
+        #expect(abs(row.revenue - figure.revenue) <= 40, "\(model) \(row.key)")
+      }
+    }
+  }
+
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func `has the chains of its converting and failed journeys`(seed: UInt64) {
     let history = PlainHistory.random(seed: seed)

@@ -82,6 +82,11 @@ final class KeyMaps {
     return found
   }
 
+  /// Reads the places of many keys that are numbers; see ``RepeatFilter/glance(at:)``.
+  func glance(at numbers: [Int64], _ kind: EntityKind, system: Int64) -> Int64 {
+    tables[table(kind, system)].glance(at: numbers)
+  }
+
   func remember(_ kind: EntityKind, system: Int64, value: String, id: Int64) {
     tables[table(kind, system)][value] = id
   }

@@ -41,10 +41,21 @@ struct KeyTable {
     }
   }
 
+  /// Reads the places of many numbers, as ``RepeatFilter/glance(at:)`` does.
+  func glance(at numbers: [Int64]) -> Int64 {
+    let slots = slots.span
+    let numbers = numbers.span
+    var seen: Int64 = 0
+    for place in numbers.indices { seen ^= slots[home(of: numbers[place])].key }
+    return seen
+  }
+
+  private func home(of key: Int64) -> Int { Int((UInt64(bitPattern: key) &* 0x9E37_79B9_7F4A_7C15) >> shift) }
+
   /// Where the key is, or would be.
   private func place(of key: Int64) -> Int {
     let slots = slots.span
-    var place = Int((UInt64(bitPattern: key) &* 0x9E37_79B9_7F4A_7C15) >> shift)
+    var place = home(of: key)
     while slots[place].key != 0, slots[place].key != key { place = (place + 1) & (slots.count - 1) }
     return place
   }
@@ -57,7 +68,7 @@ struct KeyTable {
   }
 
   /// A key that is written as one and only one way of writing its number: 1 to 18 digits, the first not 0.
-  private static func number(_ text: String) -> Int64? {
+  static func number(_ text: String) -> Int64? {
     let bytes = text.utf8
     guard (1...18).contains(bytes.count), bytes.first != 0x30 else { return nil }
     var number: Int64 = 0

@@ -33,6 +33,16 @@ struct RepeatFilter {
     return true
   }
 
+  /// Reads the places of many hashes, and gives something of what is there, so that the reads are made. The processor
+  /// waits for them together, where tests with other work between wait one by one.
+  func glance(at hashes: [Int64]) -> Int64 {
+    let slots = slots.span
+    let hashes = hashes.span
+    var seen: Int64 = 0
+    for number in hashes.indices { seen ^= slots[Int(truncatingIfNeeded: hashes[number]) & mask] }
+    return seen
+  }
+
   private mutating func grow() {
     let old = slots
     slots = [Int64](repeating: 0, count: old.count * 2)

@@ -6,7 +6,10 @@ import Wire
 extension ImportSession {
   /// Touches of a touch file. Those that name only a visitor wait until the whole file is known.
   func apply(touches drafts: [TouchDraft], in store: any Writing) throws {
-    for draft in drafts {
+    for (place, draft) in drafts.enumerated() {
+      if place % TouchWriter.window == 0 {
+        try touches.lookAhead(drafts[place...].prefix(TouchWriter.window), in: store)
+      }
       if draft.isAnonymous {
         anonymousRows += 1
         continue

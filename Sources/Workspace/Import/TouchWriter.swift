@@ -21,6 +21,8 @@ final class TouchWriter {
   private var pendingHashes: Set<Int64> = []
   /// Every stored hash, in a large load; else the store is asked.
   var repeats: RepeatFilter?
+  /// Nothing of meaning: kept so that the look-ahead is not left out.
+  private var glanced: Int64 = 0
   private(set) var appended = 0
   private(set) var repeated = 0
 
@@ -73,10 +75,7 @@ final class TouchWriter {
     _ draft: TouchDraft, contact: Int64, owner: Int64?, message: String, in store: any Writing
   ) throws -> Bool {
     let system = try system(draft.system, in: store)
-    var hash = SipHash(key: hashKey.low, hashKey.high)
-    hash.combine(system)
-    hash.combine(message)
-    let key = hash.finalized()
+    let key = hash(of: message, system)
     guard try isNew(key, in: store) else {
       repeated += 1
       return false
@@ -103,6 +102,33 @@ final class TouchWriter {
     }
     appended += 1
     return true
+  }
+
+  private func hash(of message: String, _ system: Int64) -> Int64 {
+    var hash = SipHash(key: hashKey.low, hashKey.high)
+    hash.combine(system)
+    hash.combine(message)
+    return hash.finalized()
+  }
+
+  /// How many touches are looked ahead.
+  static let window = 1_024
+
+  /// Has what the next touches are looked up in at hand: in a store of millions each look-up is a wait for memory,
+  /// and these wait together. Changes nothing.
+  func lookAhead(_ drafts: ArraySlice<TouchDraft>, in store: any Writing) throws {
+    guard let repeats, let first = drafts.first else { return }
+    let system = try system(first.system, in: store)
+    let contactSystem = first.contactSystem == 0 ? system : try self.system(first.contactSystem, in: store)
+    var hashes: [Int64] = []
+    var contacts: [Int64] = []
+    hashes.reserveCapacity(drafts.count)
+    contacts.reserveCapacity(drafts.count)
+    for draft in drafts {
+      if !draft.messageId.isEmpty { hashes.append(hash(of: draft.messageId, system)) }
+      if let number = KeyTable.number(draft.contactKey) { contacts.append(number) }
+    }
+    glanced = repeats.glance(at: hashes) ^ keys.glance(at: contacts, .contact, system: contactSystem)
   }
 
   /// What the texts of a touch are stored as; `Int64.min` for none.

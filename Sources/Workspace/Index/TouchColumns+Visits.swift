@@ -14,8 +14,9 @@ extension TouchColumns {
   mutating func numberVisits(visitors: [Int32], direct: UInt16) {
     visit = [Int32](repeating: -1, count: count)
     var number: Int32 = 0
+    var open: [(visitor: Int32, split: VisitSplitter, first: Int, number: Int32)] = []
     for contact in 0..<(start.count - 1) {
-      var open: [(visitor: Int32, split: VisitSplitter, first: Int, number: Int32)] = []
+      open.removeAll(keepingCapacity: true)
       for row in run(of: contact) {
         guard let touchKind = TouchKind(rawValue: kind[row]), touchKind.isOnSite,
           flags[row] & TouchColumns.markMask == 0

@@ -1,7 +1,9 @@
 import Alignment
+import Dispatch
 import Persistence
 import Reports
 import Store
+import Synchronization
 
 /// Puts touches that were read by id into runs by contact, each in time order: a stable counting sort by contact,
 /// then an insertion sort of each short run, then one gather a column.
@@ -16,7 +18,7 @@ struct TouchSort {
 
   /// The finished columns, visits included.
   ///
-  /// Each raw column is let go when it has been gathered, so that the peak is one column above twice the result.
+  /// Each raw column is let go when it has been gathered, so that the peak is two columns above twice the result.
   ///
   /// - Parameters:
   ///   - voids: voided touches by id, and the changeset that voided each.
@@ -33,25 +35,21 @@ struct TouchSort {
     for contact in 0..<contactCount { start[contact + 1] += start[contact] }
     var order = place(contacts, at, start)
     let ids = take(\.id)
-    try breakTies(in: &order, at, contacts, ids: ids, store)
+    columns.start = start
+    columns.at = gather(at, order)
+    try breakTies(in: &order, columns, ids: ids, store)
     if !voids.isEmpty {
       for (place, row) in order.enumerated() {
         if let changeset = voids[Int64(ids[Int(row)])] { columns.voids[Int32(place)] = changeset }
       }
     }
-    columns.start = start
-    columns.at = gather(at, order)
     try columns.rankTies(of: deals, ids: { ids[Int(order[$0])] }, in: store)
-    columns.channel = gather(take(\.channel), order)
-    columns.kind = gather(take(\.kind), order)
-    columns.flags = gather(take(\.flags), order)
-    columns.source = gather(take(\.source), order)
-    columns.campaign = gather(take(\.campaign), order)
-    columns.content = gather(take(\.content), order)
-    columns.landing = gather(take(\.landing), order)
-    columns.owner = gather(take(\.owner), order)
-    columns.changeset = gather(take(\.changeset), order)
-    let visitors = gather(take(\.visitor), order)
+    (columns.source, columns.campaign) = gather(take(\.source), take(\.campaign), order)
+    (columns.content, columns.landing) = gather(take(\.content), take(\.landing), order)
+    (columns.changeset, columns.channel) = gather(take(\.changeset), take(\.channel), order)
+    (columns.kind, columns.flags) = gather(take(\.kind), take(\.flags), order)
+    let (visitors, owners) = gather(take(\.visitor), take(\.owner), order)
+    columns.owner = owners
     columns.numberVisits(visitors: visitors, direct: direct)
     return columns
   }
@@ -85,26 +83,43 @@ struct TouchSort {
     return order
   }
 
-  /// Touches of one contact at the same instant go by source system, message id, id.
+  /// Touches of one contact at the same instant go by source system, message id, id; their instants, already in
+  /// place, stay as they are.
   private func breakTies(
-    in order: inout [Int32], _ at: [Int64], _ contacts: [Int32], ids: [Int32], _ store: any Reading
+    in order: inout [Int32], _ columns: TouchColumns, ids: [Int32], _ store: any Reading
   ) throws {
     var ties: [Range<Int>] = []
-    var place = 1
-    while place < order.count {
-      let first = place - 1
-      let row = Int(order[first])
-      while place < order.count, case let other = Int(order[place]), at[other] == at[row],
-        contacts[other] == contacts[row]
-      {
+    let at = columns.at.span
+    for contact in 0..<contactCount {
+      let run = columns.run(of: contact)
+      var place = run.lowerBound + 1
+      while place < run.upperBound {
+        let first = place - 1
+        while place < run.upperBound, at[place] == at[first] { place += 1 }
+        if place - first > 1 { ties.append(first..<place) }
         place += 1
       }
-      if place - first > 1 { ties.append(first..<place) }
-      place += 1
     }
     guard !ties.isEmpty else { return }
     let messages = try TouchMessages(of: ties.joined().map { ids[Int(order[$0])] }, in: store)
     for tie in ties { order[tie].sort { messages.precedes(ids[Int($0)], ids[Int($1)]) } }
+  }
+
+  /// Two columns at once, a thread each.
+  private func gather<One: Sendable, Other: Sendable>(
+    _ one: [One], _ other: [Other], _ order: [Int32]
+  ) -> ([One], [Other]) {
+    let gathered = Mutex<([One], [Other])>(([], []))
+    DispatchQueue.concurrentPerform(iterations: 2) { side in
+      if side == 0 {
+        let column = gather(one, order)
+        gathered.withLock { $0.0 = column }
+      } else {
+        let column = gather(other, order)
+        gathered.withLock { $0.1 = column }
+      }
+    }
+    return gathered.withLock { $0 }
   }
 
   private func gather<Element>(_ column: [Element], _ order: [Int32]) -> [Element] {

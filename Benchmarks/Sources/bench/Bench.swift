@@ -29,12 +29,13 @@ struct Bench {
     defer { if !options.keepsData { bench.removeData() } }
     for group in MeasureGroup.allCases where group.names.contains(where: options.wants) {
       try group.measure(bench)
+      // After each group, so that a run that is cut off leaves what it saw.
+      try ResultFile.write(bench.results.filter { options.wants($0.name) }, to: options.out)
     }
     let rows = bench.results.filter { options.wants($0.name) }
     print(ResultTable(rows, contacts: options.contacts).text)
     print(Doubling(rows).text)
     for note in bench.notes { print(note) }
-    try ResultFile.write(rows, to: options.out)
   }
 }
 

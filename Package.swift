@@ -14,6 +14,13 @@ let settings: [SwiftSetting] =
     .strictMemorySafety(),
   ] + (strict ? [.treatAllWarnings(as: .error)] : [])
 
+/// What every target that speaks HTTP needs.
+let http: [Target.Dependency] = [
+  .product(name: "Hummingbird", package: "hummingbird"),
+  .product(name: "HTTPTypes", package: "swift-http-types"),
+  .product(name: "NIOCore", package: "swift-nio"),
+]
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")
 
 let package = Package(
@@ -25,6 +32,11 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
   ],
   targets: [
     .target(name: "Alignment", swiftSettings: settings),
@@ -45,18 +57,40 @@ let package = Package(
       dependencies: ["Alignment", .product(name: "Yams", package: "Yams")],
       swiftSettings: settings
     ),
+    .systemLibrary(
+      name: "CSodium",
+      pkgConfig: "libsodium",
+      providers: [.apt(["libsodium-dev"]), .yum(["libsodium-devel"]), .brew(["libsodium"])]
+    ),
+    .target(name: "Secrets", dependencies: ["CSodium"], swiftSettings: settings),
     .target(
       name: "Workspace",
-      dependencies: ["Alignment", "Reports", "Persistence", "Store", "Wire", log],
+      dependencies: ["Alignment", "Reports", "Persistence", "Store", "Wire", "Secrets", log],
       swiftSettings: settings
     ),
+    .target(name: "Charts", swiftSettings: settings),
+    .target(
+      name: "Pages",
+      dependencies: [
+        "Alignment", "Reports", "Wire", "Charts",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      exclude: ["Assets"],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "Web",
+      dependencies: ["Alignment", "Reports", "Persistence", "Wire", "Workspace", "Pages", lifecycle, log] + http,
+      swiftSettings: settings
+    ),
+    .target(name: "Jobs", dependencies: ["Alignment", "Workspace", lifecycle, log], swiftSettings: settings),
     .executableTarget(
       name: "accord",
       dependencies: [
-        "Workspace", "SQLiteDriver",
+        "Workspace", "SQLiteDriver", "Web", "Jobs",
         "Alignment", "Reports", "Persistence", "Wire",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        log,
+        lifecycle, log,
       ],
       swiftSettings: settings
     ),
@@ -72,6 +106,16 @@ let package = Package(
       name: "WorkspaceTests",
       dependencies: ["Workspace", "SQLiteDriver", "Store", "Reports", "Persistence", "Wire", "Alignment"],
       exclude: ["Fixtures"],
+      swiftSettings: settings
+    ),
+    .testTarget(name: "SecretsTests", dependencies: ["Secrets"], swiftSettings: settings),
+    .testTarget(name: "ChartsTests", dependencies: ["Charts"], swiftSettings: settings),
+    .testTarget(name: "PagesTests", dependencies: ["Pages", "Alignment", "Wire"], swiftSettings: settings),
+    .testTarget(
+      name: "WebTests",
+      dependencies: [
+        "Web", "Pages", "Workspace", "SQLiteDriver", "Persistence", "Store", "Alignment", "Wire", lifecycle, log,
+      ] + http,
       swiftSettings: settings
     ),
     .testTarget(name: "CommandTests", dependencies: ["accord"], swiftSettings: settings),

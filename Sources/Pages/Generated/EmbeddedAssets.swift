@@ -1,0 +1,11 @@
+// swift-format-ignore-file
+// Made by scripts/embed.
+
+extension AssetFile {
+  /// Everything that the program carries for its pages.
+  package static let embedded: [AssetFile] =
+    inFrame
+    + inScript
+    + inStyle
+    + inWords
+}

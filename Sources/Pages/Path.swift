@@ -1,0 +1,136 @@
+/// Every address of the program: declares routes and prints links.
+///
+///     Path.contact.link(17)                              /contacts/17
+///     Path.closedLoop.link(query: [("by", "source")])    /closed-loop?by=source
+///
+/// A raw value is the route, with `{name}` for a part that a link fills in.
+package enum Path: String, CaseIterable, Sendable {
+  // Open to all
+  case signIn = "/sign-in"
+  case setUp = "/set-up/{token}"
+  case redeem = "/links/{token}"
+  case forgotten = "/forgotten"
+  case asset = "/assets/{file}"
+  case health = "/health"
+  case ready = "/ready"
+  case metrics = "/metrics"
+  case openAPI = "/api/v1/openapi.json"
+
+  // Pages
+  case overview = "/"
+  case marketing = "/marketing"
+  case sales = "/sales"
+  case closedLoop = "/closed-loop"
+  case funnel = "/funnel"
+  case receipt = "/receipts/{report}"
+  case contacts = "/contacts"
+  case newContact = "/contacts/new"
+  case contact = "/contacts/{id}"
+  case editContact = "/contacts/{id}/edit"
+  case contactStage = "/contacts/{id}/stage"
+  case contactRest = "/contacts/{id}/rest"
+  case contactNotes = "/contacts/{id}/notes"
+  case contactTasks = "/contacts/{id}/tasks"
+  case contactBulk = "/contacts/bulk"
+  case contactMerge = "/contacts/{id}/merge"
+  case merge = "/merges/{id}"
+  case note = "/notes/{id}"
+  case task = "/tasks/{id}"
+  case savedViews = "/views"
+  case savedView = "/views/{id}"
+  case companies = "/companies"
+  case newCompany = "/companies/new"
+  case company = "/companies/{id}"
+  case editCompany = "/companies/{id}/edit"
+  case companyNotes = "/companies/{id}/notes"
+  case deals = "/deals"
+  case newDeal = "/deals/new"
+  case deal = "/deals/{id}"
+  case editDeal = "/deals/{id}/edit"
+  case dealOutcome = "/deals/{id}/outcome"
+  case dealContacts = "/deals/{id}/contacts"
+  case dealStage = "/deals/{id}/stage"
+  case dealNotes = "/deals/{id}/notes"
+  case campaigns = "/campaigns"
+  case campaign = "/campaigns/{id}"
+  case costs = "/costs"
+  case cost = "/costs/{id}"
+  case goals = "/goals"
+  case goal = "/goals/{id}"
+  case data = "/data"
+  case uploads = "/data/uploads"
+  case upload = "/data/uploads/{id}"
+  case imports = "/data/imports"
+  case importRun = "/data/imports/{id}"
+  case importRefused = "/data/imports/{id}/refused.csv"
+  case importUndo = "/data/imports/{id}/undo"
+  case radar = "/data/radar"
+  case glossary = "/glossary"
+  case glossaryTerm = "/glossary/{term}"
+  case search = "/search"
+  case alerts = "/alerts"
+  case events = "/events"
+  case me = "/me"
+  case mySessions = "/me/sessions"
+  case mySession = "/me/sessions/{id}"
+  case myPassword = "/me/password"
+  case myPreferences = "/me/preferences"
+  case signOut = "/sign-out"
+  case settings = "/settings"
+  case stages = "/settings/stages"
+  case channels = "/settings/channels"
+  case people = "/settings/people"
+  case member = "/settings/people/{id}"
+  case memberLink = "/settings/people/{id}/link"
+  case tokens = "/settings/tokens"
+  case token = "/settings/tokens/{id}"
+  case audit = "/settings/audit"
+  // Their places in the frame are there; the pages come with their rules.
+  case inbox = "/inbox"
+  case agreement = "/agreement"
+  case definition = "/definition"
+  case plan = "/plan"
+  case library = "/library"
+  case meetings = "/meetings"
+
+  /// The address with its parts filled in, in their order, and a query; everything is percent-encoded.
+  package func link(_ parts: String..., query: [(String, String?)] = []) -> String {
+    var answer = ""
+    var left = parts[...]
+    for piece in rawValue.split(separator: "/", omittingEmptySubsequences: true) {
+      answer += "/"
+      guard let open = piece.firstIndex(of: "{"), let close = piece.firstIndex(of: "}") else {
+        answer += piece
+        continue
+      }
+      precondition(!left.isEmpty, "\(rawValue) has more parts than were given")
+      answer += piece[..<open] + Path.encoded(left.removeFirst()) + piece[piece.index(after: close)...]
+    }
+    if answer.isEmpty { answer = "/" }
+    var mark = "?"
+    for (name, value) in query {
+      guard let value else { continue }
+      answer += mark + Path.encoded(name) + "=" + Path.encoded(value)
+      mark = "&"
+    }
+    return answer
+  }
+
+  package func link(_ id: Int64, query: [(String, String?)] = []) -> String { link(String(id), query: query) }
+
+  /// RFC 3986: all but unreserved characters as `%XX`.
+  package static func encoded(_ text: String) -> String {
+    let hex = Array("0123456789ABCDEF".utf8)
+    var bytes: [UInt8] = []
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+        UInt8(ascii: "~"):
+        bytes.append(byte)
+      default: bytes += [UInt8(ascii: "%"), hex[Int(byte >> 4)], hex[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -19,6 +19,7 @@ let http: [Target.Dependency] = [
   .product(name: "Hummingbird", package: "hummingbird"),
   .product(name: "HTTPTypes", package: "swift-http-types"),
   .product(name: "NIOCore", package: "swift-nio"),
+  .product(name: "NIOPosix", package: "swift-nio"),
 ]
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")
@@ -90,7 +91,7 @@ let package = Package(
         "Workspace", "SQLiteDriver", "Web", "Jobs",
         "Alignment", "Reports", "Persistence", "Wire",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        lifecycle, log,
+        lifecycle, .product(name: "UnixSignals", package: "swift-service-lifecycle"), log,
       ],
       swiftSettings: settings
     ),

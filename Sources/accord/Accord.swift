@@ -19,7 +19,8 @@ struct Accord: ParsableCommand {
     version: AccordVersion.text,
     subcommands: [],
     groupedSubcommands: [
-      CommandGroup(name: "Begin", subcommands: [DemoCommand.self, InitCommand.self, ImportCommand.self]),
+      CommandGroup(
+        name: "Begin", subcommands: [DemoCommand.self, InitCommand.self, ImportCommand.self, ServeCommand.self]),
       CommandGroup(
         name: "See", subcommands: [ReportCommand.self, ShowCommand.self, DoctorCommand.self, ChangesetsCommand.self]),
       CommandGroup(

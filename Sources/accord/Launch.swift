@@ -4,11 +4,11 @@ import Foundation
 /// Where the process begins: parses the call, runs it, and leaves with an exit code of ``ExitReason``.
 @main
 enum Launch {
-  static func main() {
-    exit(run(Array(CommandLine.arguments.dropFirst())).rawValue)
+  static func main() async {
+    exit(await run(Array(CommandLine.arguments.dropFirst())).rawValue)
   }
 
-  static func run(_ arguments: [String]) -> ExitReason {
+  static func run(_ arguments: [String]) async -> ExitReason {
     var command: any ParsableCommand
     do {
       command = try Accord.parseAsRoot(arguments)
@@ -16,7 +16,11 @@ enum Launch {
       return answer(toUsage: error)
     }
     do {
-      try command.run()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
       return .done
     } catch let departure as Departure {
       // The command has said what there is to say.

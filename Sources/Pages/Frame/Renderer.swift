@@ -13,6 +13,8 @@ package struct Renderer: Sendable {
   package let texts: Texts
   package let style: Bundle
   package let script: Bundle
+  /// The icon of the browser tab.
+  package let icon: String
 
   /// - Throws: ``AssetFault`` for a template or text file that cannot be read.
   package init(_ files: [AssetFile]) throws {
@@ -29,6 +31,7 @@ package struct Renderer: Sendable {
     if let fault = texts.faults.first { throw AssetFault(path: "texts", reason: fault) }
     style = Bundle(files.filter { $0.kind == "css" }, first: "tokens", kind: "css")
     script = Bundle(files.filter { $0.kind == "js" }, first: "accord", kind: "js")
+    icon = files.first { $0.path.hasSuffix("icon.svg") }?.text ?? ""
   }
 
   /// A whole page: the view's template, which inherits the frame.

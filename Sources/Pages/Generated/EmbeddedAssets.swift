@@ -4,7 +4,9 @@
 extension AssetFile {
   /// Everything that the program carries for its pages.
   package static let embedded: [AssetFile] =
-    inFrame
+    inDoor
+    + inFrame
+    + inOverview
     + inScript
     + inStyle
     + inWords

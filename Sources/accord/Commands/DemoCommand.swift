@@ -1,26 +1,28 @@
+import Alignment
 import ArgumentParser
 import Foundation
 import SQLiteDriver
+import Web
 import Wire
 import Workspace
 
 /// `accord demo`: a made-up company to look around in.
-struct DemoCommand: ParsableCommand {
+struct DemoCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
-    abstract: "Make a demo company and print its closed loop.",
+    abstract: "Make a demo company, print its closed loop, and serve it.",
     discussion: HelpText.discussion(
       """
       Two years of a company that does not exist: visitors, campaigns with costs, contents, seasons, two teams, \
       deals, renewals and losses, up to yesterday. The same every time for a seed and a day. It goes to a file of \
       its own beside the default database, or to the one that is named; a company that is there already is shown again.
 
-      The web application comes with a later version: nothing is served yet, with or without --no-serve.
+      Then it is served on a port of this machine, with one person to sign in as for each role; Ctrl+C ends it.
       """,
       examples: [
         ("accord demo", "a few thousand contacts, in seconds"),
         ("accord demo --contacts 100000 --seed 7", "a bigger one"),
-        ("accord --database demo.sqlite demo --no-serve", "in a file you name"),
+        ("accord --database demo.sqlite demo --no-serve", "in a file you name, printed only"),
       ])
   )
 
@@ -29,7 +31,7 @@ struct DemoCommand: ParsableCommand {
   var touches: Int?
   @Option(help: ArgumentHelp("Seed of what is drawn by chance.", valueName: "n")) var seed: UInt64 = 1
   @Flag(help: "Print only; serve nothing.") var noServe = false
-  @Option(help: ArgumentHelp("Port to serve on, in a later version.", valueName: "n")) var port: UInt16?
+  @OptionGroup(title: "Server") var serve: ServeOptions
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
   func validate() throws {
@@ -41,8 +43,9 @@ struct DemoCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
+  func run() async throws {
     let console = Console(global)
+    let settings = try serve.settings()
     let path = try place()
     let workspace = try FileManager.default.fileExists(atPath: path) ? reopened(path, console) : made(path, console)
     let line = ProgressLine("reading the journeys", noun: "", console: console)
@@ -56,7 +59,17 @@ struct DemoCommand: ParsableCommand {
     }
     console.remark("\nThe demo company is in \(path).")
     console.remark("Look further: accord --database \(path) report funnel")
-    if !noServe { console.remark("Nothing is served: the web application comes with a later version.") }
+    guard !noServe else { return }
+    let people = try workspace.prepareDemoPeople(now: .now)
+    try await Serving(workspace: workspace, settings: settings) { address in
+      var text = "\nServed on \(address)  (Ctrl+C ends it)\n\nSign in as\n"
+      let width = people.map(\.email.count).max() ?? 0
+      for person in people {
+        let pad = String(repeating: " ", count: width - person.email.count)
+        text += "  \(person.email)\(pad)  \(person.password)   \(person.role.rawValue)\n"
+      }
+      console.write(text + "\nThe closed loop: \(address)/closed-loop\n")
+    }.run()
   }
 
   /// The address that was named, or a file for this size and seed in the data folder.

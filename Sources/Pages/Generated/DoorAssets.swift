@@ -1,0 +1,318 @@
+// swift-format-ignore-file
+// Made by scripts/embed from Assets/Door. Change those files, and run it again.
+
+extension AssetFile {
+  static let inDoor: [AssetFile] = [
+    AssetFile(path: "Door/door.texts", text: ####"""
+# Before sign-in.
+
+[sign-in]
+en: Sign in
+it: Accedi
+fr: Se connecter
+ro: Autentificare
+
+[email]
+en: E-mail
+it: E-mail
+fr: E-mail
+ro: E-mail
+
+[password]
+en: Password
+it: Password
+fr: Mot de passe
+ro: Parolă
+
+[again]
+en: Password again
+it: Ripeti la password
+fr: Mot de passe, encore une fois
+ro: Parola încă o dată
+
+[name]
+en: Your name
+it: Il tuo nome
+fr: Votre nom
+ro: Numele dumneavoastră
+
+[forgotten]
+en: Forgotten password
+it: Password dimenticata
+fr: Mot de passe oublié
+ro: Parolă uitată
+
+[forgotten-help]
+en: Ask your administrator for a link: it opens a page where you choose a new password. The link works once, for two hours.
+it: Chiedi un link al tuo amministratore: apre una pagina dove scegli una nuova password. Il link vale una volta, per due ore.
+fr: Demandez un lien à votre administrateur : il ouvre une page où vous choisissez un nouveau mot de passe. Le lien sert une fois, pendant deux heures.
+ro: Cereți un link administratorului: el deschide o pagină unde alegeți o parolă nouă. Linkul este valabil o singură dată, timp de două ore.
+
+[set-up]
+en: Set up Accord
+it: Configura Accord
+fr: Configurer Accord
+ro: Configurați Accord
+
+[set-up-help]
+en: You become the administrator of this workspace.
+it: Diventi l’amministratore di questo spazio di lavoro.
+fr: Vous devenez l’administrateur de cet espace de travail.
+ro: Deveniți administratorul acestui spațiu de lucru.
+
+[set-up-first]
+en: Nobody can sign in yet: open the set-up link that the server printed when it started.
+it: Nessuno può ancora accedere: apri il link di configurazione che il server ha stampato all’avvio.
+fr: Personne ne peut encore se connecter : ouvrez le lien de configuration que le serveur a affiché au démarrage.
+ro: Nimeni nu se poate autentifica încă: deschideți linkul de configurare afișat de server la pornire.
+
+[new-password]
+en: Choose a password
+it: Scegli una password
+fr: Choisissez un mot de passe
+ro: Alegeți o parolă
+
+[password-help]
+en: Twelve characters or more; a few words you can remember are best.
+it: Almeno dodici caratteri; meglio alcune parole che ricordi.
+fr: Douze caractères ou plus ; quelques mots faciles à retenir conviennent le mieux.
+ro: Cel puțin douăsprezece caractere; cel mai bine câteva cuvinte ușor de reținut.
+
+[not-the-same]
+en: The two passwords are not the same.
+it: Le due password non coincidono.
+fr: Les deux mots de passe diffèrent.
+ro: Cele două parole nu coincid.
+
+[save-and-enter]
+en: Save and enter
+it: Salva ed entra
+fr: Enregistrer et entrer
+ro: Salvează și intră
+"""####),
+    AssetFile(path: "Door/fault.mustache", text: ####"""
+{{<frame}}{{$door}}<h1>{{t.fault.title}}</h1><p role="alert">{{sentence}}</p><p class="sm muted">{{t.fault.reference}} <code>{{reference}}</code></p><p><a class="btn" href="{{home}}">{{t.fault.home}}</a></p>{{/door}}{{/frame}}
+"""####),
+    AssetFile(path: "Door/fault.texts", text: ####"""
+# What went wrong, for a person; keys are the codes of errors.
+
+[title]
+en: That did not work
+it: Non ha funzionato
+fr: Cela n’a pas marché
+ro: Nu a funcționat
+
+[reference]
+en: Reference
+it: Riferimento
+fr: Référence
+ro: Referință
+
+[home]
+en: To the overview
+it: Alla panoramica
+fr: Vers la vue d’ensemble
+ro: La privirea de ansamblu
+
+[unexpected]
+en: Something unexpected happened. Nothing was half saved; try again, and name the reference if it happens again.
+it: È successo qualcosa di inatteso. Nulla è stato salvato a metà; riprova e indica il riferimento se succede ancora.
+fr: Un imprévu s’est produit. Rien n’a été enregistré à moitié ; réessayez, et citez la référence si cela se reproduit.
+ro: S-a întâmplat ceva neașteptat. Nimic nu a fost salvat pe jumătate; încercați din nou și menționați referința dacă se repetă.
+
+[not-found]
+en: There is no such page or record, or it was removed.
+it: Questa pagina o scheda non esiste, o è stata rimossa.
+fr: Cette page ou fiche n’existe pas, ou a été retirée.
+ro: Această pagină sau înregistrare nu există sau a fost eliminată.
+
+[not-signed-in]
+en: Sign in first.
+it: Prima accedi.
+fr: Connectez-vous d’abord.
+ro: Autentificați-vă mai întâi.
+
+[forbidden]
+en: Your roles do not allow this. An administrator can change them.
+it: I tuoi ruoli non lo permettono. Un amministratore può cambiarli.
+fr: Vos rôles ne le permettent pas. Un administrateur peut les modifier.
+ro: Rolurile dumneavoastră nu permit acest lucru. Un administrator le poate schimba.
+
+[not-allowed]
+en: Your roles do not allow this. An administrator can change them.
+it: I tuoi ruoli non lo permettono. Un amministratore può cambiarli.
+fr: Vos rôles ne le permettent pas. Un administrateur peut les modifier.
+ro: Rolurile dumneavoastră nu permit acest lucru. Un administrator le poate schimba.
+
+[forged]
+en: This form is out of date or came from elsewhere. Nothing was changed: load the page again.
+it: Questo modulo è scaduto o viene da altrove. Nulla è cambiato: ricarica la pagina.
+fr: Ce formulaire est périmé ou vient d’ailleurs. Rien n’a été modifié : rechargez la page.
+ro: Acest formular a expirat sau vine din altă parte. Nimic nu s-a schimbat: reîncărcați pagina.
+
+[too-large]
+en: This is larger than the server takes.
+it: È più grande di quanto il server accetti.
+fr: C’est plus gros que ce que le serveur accepte.
+ro: Este mai mare decât acceptă serverul.
+
+[unreadable]
+en: The request could not be read.
+it: La richiesta non è leggibile.
+fr: La requête est illisible.
+ro: Cererea nu a putut fi citită.
+
+[wrong-method]
+en: This address does not take that.
+it: Questo indirizzo non lo accetta.
+fr: Cette adresse ne l’accepte pas.
+ro: Această adresă nu acceptă asta.
+
+[busy]
+en: The server is busy. Try again in a moment.
+it: Il server è occupato. Riprova tra un momento.
+fr: Le serveur est occupé. Réessayez dans un instant.
+ro: Serverul este ocupat. Încercați din nou peste o clipă.
+
+[wrong-credentials]
+en: This e-mail address and password do not belong together.
+it: Questo indirizzo e-mail e questa password non corrispondono.
+fr: Cette adresse e-mail et ce mot de passe ne vont pas ensemble.
+ro: Această adresă de e-mail și această parolă nu se potrivesc.
+
+[too-many-attempts]
+en: There were too many attempts: wait a little and try again.
+it: Troppi tentativi: attendi un poco e riprova.
+fr: Trop de tentatives : attendez un peu et réessayez.
+ro: Prea multe încercări: așteptați puțin și încercați din nou.
+
+[too-many-attempts-until]
+en: There were too many attempts. You can try again {when}.
+it: Troppi tentativi. Puoi riprovare {when}.
+fr: Trop de tentatives. Vous pourrez réessayer {when}.
+ro: Prea multe încercări. Puteți încerca din nou {when}.
+
+[link-expired]
+en: This link was used already or is over: ask for a new one.
+it: Questo link è già stato usato o è scaduto: chiedine uno nuovo.
+fr: Ce lien a déjà servi ou a expiré : demandez-en un nouveau.
+ro: Acest link a fost deja folosit sau a expirat: cereți unul nou.
+
+[already-set-up]
+en: This server is set up already: sign in.
+it: Questo server è già configurato: accedi.
+fr: Ce serveur est déjà configuré : connectez-vous.
+ro: Acest server este deja configurat: autentificați-vă.
+
+[weak-password-tooShort]
+en: A password needs at least 12 characters.
+it: Una password ha almeno 12 caratteri.
+fr: Un mot de passe compte au moins 12 caractères.
+ro: O parolă are cel puțin 12 caractere.
+"""####),
+    AssetFile(path: "Door/forgotten.mustache", text: ####"""
+{{<frame}}{{$door}}<h1>{{t.door.forgotten}}</h1><p>{{t.door.forgotten-help}}</p><p><a class="btn" href="{{signIn}}">{{t.door.sign-in}}</a></p>{{/door}}{{/frame}}
+"""####),
+    AssetFile(path: "Door/later.mustache", text: ####"""
+{{<frame}}{{$main}}<div class="page-head"><div><h1>{{heading}}</h1></div></div><div class="empty"><p>{{sentence}}</p><p class="muted">{{now}}</p></div>{{/main}}{{/frame}}
+"""####),
+    AssetFile(path: "Door/later.texts", text: ####"""
+# Pages whose rules come later.
+
+[inbox]
+en: Hand-offs will wait here, in order of value and time left, each with all that is known.
+it: Qui attenderanno i passaggi, in ordine di valore e tempo rimasto, ciascuno con tutto ciò che si sa.
+fr: Les transmissions attendront ici, par valeur et temps restant, chacune avec tout ce que l’on sait.
+ro: Aici vor aștepta predările, în ordinea valorii și a timpului rămas, fiecare cu tot ce se știe.
+
+[now-inbox]
+en: Until then, the radar under Data lists who waits for whom.
+it: Fino ad allora, il radar in Dati elenca chi aspetta chi.
+fr: D’ici là, le radar sous Données liste qui attend qui.
+ro: Până atunci, radarul din Date arată cine pe cine așteaptă.
+
+[agreement]
+en: Both sides’ promises will stand here, with what was kept.
+it: Qui staranno le promesse delle due parti, con ciò che è stato mantenuto.
+fr: Les promesses des deux côtés seront ici, avec ce qui a été tenu.
+ro: Aici vor sta promisiunile ambelor părți, cu ce s-a respectat.
+
+[now-agreement]
+en: It comes with hand-offs, in the next version.
+it: Arriva con i passaggi, nella prossima versione.
+fr: Cela vient avec les transmissions, dans la prochaine version.
+ro: Vine odată cu predările, în versiunea următoare.
+
+[definition]
+en: The definition of an MQL will be agreed here, tried on history and signed by both.
+it: Qui si concorderà la definizione di MQL, provata sulla storia e firmata da entrambi.
+fr: La définition d’un MQL sera convenue ici, essayée sur l’historique et signée par les deux.
+ro: Aici se va stabili definiția unui MQL, încercată pe istoric și semnată de ambii.
+
+[now-definition]
+en: It comes with hand-offs, in the next version.
+it: Arriva con i passaggi, nella prossima versione.
+fr: Cela vient avec les transmissions, dans la prochaine version.
+ro: Vine odată cu predările, în versiunea următoare.
+
+[plan]
+en: From the revenue wanted back to leads and visits, with its uncertainty.
+it: Dal fatturato voluto indietro fino a lead e visite, con la sua incertezza.
+fr: Du chiffre d’affaires voulu jusqu’aux leads et visites, avec son incertitude.
+ro: De la venitul dorit înapoi până la leaduri și vizite, cu incertitudinea sa.
+
+[now-plan]
+en: It comes in a later version.
+it: Arriva in una versione successiva.
+fr: Cela vient dans une version ultérieure.
+ro: Vine într-o versiune ulterioară.
+
+[library]
+en: Documents to send, by stage and persona, with what they helped to win.
+it: I documenti da inviare, per fase e persona, con ciò che hanno aiutato a vincere.
+fr: Les documents à envoyer, par étape et persona, avec ce qu’ils ont aidé à gagner.
+ro: Documentele de trimis, pe etapă și persona, cu ce au ajutat să se câștige.
+
+[now-library]
+en: It comes in a later version.
+it: Arriva in una versione successiva.
+fr: Cela vient dans une version ultérieure.
+ro: Vine într-o versiune ulterioară.
+
+[meetings]
+en: The weekly and monthly packs, with decisions and what came of them.
+it: I fascicoli settimanali e mensili, con le decisioni e il loro esito.
+fr: Les dossiers hebdomadaires et mensuels, avec les décisions et leurs suites.
+ro: Dosarele săptămânale și lunare, cu deciziile și urmările lor.
+
+[now-meetings]
+en: It comes in a later version.
+it: Arriva in una versione successiva.
+fr: Cela vient dans une version ultérieure.
+ro: Vine într-o versiune ulterioară.
+"""####),
+    AssetFile(path: "Door/new-password.mustache", text: ####"""
+{{<frame}}{{$door}}<h1>{{#isSetUp}}{{t.door.set-up}}{{/isSetUp}}{{^isSetUp}}{{t.door.new-password}}{{/isSetUp}}</h1>
+<p class="sm muted">{{#isSetUp}}{{t.door.set-up-help}} {{/isSetUp}}{{t.door.password-help}}</p>
+{{#fault}}<p class="error-box" role="alert">{{fault}}</p>{{/fault}}
+<form method="post" action="{{action}}">
+{{#isSetUp}}<label class="field"><span>{{t.door.name}}</span><input class="input" name="name" autocomplete="name" maxlength="200" required{{#name}} value="{{.}}"{{/name}}></label>
+<label class="field"><span>{{t.door.email}}</span><input class="input" type="email" name="email" autocomplete="username" required{{#email}} value="{{.}}"{{/email}}></label>{{/isSetUp}}
+<label class="field"><span>{{t.door.password}}</span><input class="input" type="password" name="password" autocomplete="new-password" minlength="12" required></label>
+<label class="field"><span>{{t.door.again}}</span><input class="input" type="password" name="again" autocomplete="new-password" minlength="12" required></label>
+<button class="btn btn-primary">{{t.door.save-and-enter}}</button>
+</form>{{/door}}{{/frame}}
+"""####),
+    AssetFile(path: "Door/sign-in.mustache", text: ####"""
+{{<frame}}{{$door}}<h1>{{t.door.sign-in}}</h1>
+{{#fault}}<p class="error-box" role="alert">{{fault}}</p>{{/fault}}
+<form method="post" action="{{action}}">
+<input type="hidden" name="to" value="{{to}}">
+<label class="field"><span>{{t.door.email}}</span><input class="input" type="email" name="email" autocomplete="username" required autofocus{{#email}} value="{{.}}"{{/email}}></label>
+<label class="field"><span>{{t.door.password}}</span><input class="input" type="password" name="password" autocomplete="current-password" required></label>
+<button class="btn btn-primary">{{t.door.sign-in}}</button>
+</form>
+<p class="sm muted"><a href="{{forgotten}}">{{t.door.forgotten}}</a></p>{{/door}}{{/frame}}
+"""####),
+  ]
+}

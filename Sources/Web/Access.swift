@@ -1,0 +1,50 @@
+package import Alignment
+package import HTTPTypes
+package import Pages
+
+/// Who may open an address.
+package enum Access: Hashable, Sendable {
+  /// Anybody, signed in or not.
+  case open
+  /// Anybody who is signed in.
+  case signedIn
+  /// Who has this right; reading and changing may ask for different ones.
+  case right(Right)
+}
+
+extension Path {
+  /// The one place that says who may open what.
+  ///
+  /// Records are guarded once more below, by what a person may see of them.
+  package func access(_ method: HTTPRequest.Method) -> Access {
+    let changes = method != .get && method != .head
+    return switch self {
+    case .signIn, .setUp, .redeem, .forgotten, .asset, .health, .ready, .openAPI: .open
+    case .metrics: .open
+    case .overview, .marketing, .sales, .closedLoop, .funnel, .goals, .campaigns, .campaign, .glossary:
+      .right(changes ? .editMoney : .seeFigures)
+    case .goal, .costs, .cost: .right(changes ? .editMoney : .seeFigures)
+    case .glossaryTerm: .right(changes ? .manageWorkspace : .seeFigures)
+    case .receipt: .right(.seeFigures)
+    case .inbox, .agreement, .definition, .plan, .library, .meetings: .right(.seeFigures)
+    case .contacts, .contact, .search, .radar: .right(changes ? .editContacts : .seeContacts)
+    case .newContact, .editContact, .contactNotes, .contactTasks, .contactBulk, .note, .task, .contactRest:
+      .right(.editContacts)
+    case .contactStage: .right(.moveStages)
+    case .contactMerge, .merge: .right(.mergeContacts)
+    case .savedViews, .savedView: .right(.seeContacts)
+    case .companies, .company: .right(.seeContacts)
+    case .newCompany, .editCompany, .companyNotes: .right(.editContacts)
+    case .deals, .deal: .right(.seeContacts)
+    case .newDeal, .editDeal, .dealOutcome, .dealContacts, .dealStage, .dealNotes: .right(.editDeals)
+    case .data, .uploads, .upload, .imports, .importRun, .importRefused: .right(.importData)
+    case .importUndo: .right(.undoImports)
+    case .alerts, .events, .me, .mySessions, .mySession, .myPassword, .myPreferences, .signOut: .signedIn
+    case .settings: .signedIn
+    case .stages, .channels: .right(changes ? .manageWorkspace : .seeFigures)
+    case .people, .member, .memberLink: .right(.managePeople)
+    case .tokens, .token: .right(.manageTokens)
+    case .audit: .right(.seeAudit)
+    }
+  }
+}

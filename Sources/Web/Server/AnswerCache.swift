@@ -1,0 +1,68 @@
+import Synchronization
+import Workspace
+import Wire
+
+/// Answers of reports by snapshot and question, so that the same question asked again costs nothing.
+///
+/// Holds so many bytes, counted roughly; what was not asked for longest goes first.
+package final class AnswerCache: Sendable {
+  private struct Key: Hashable {
+    let snapshot: Int
+    let request: ReportRequest
+  }
+
+  private struct Entry {
+    let sheet: Sheet
+    let bytes: Int
+    var used: Int
+  }
+
+  private struct State {
+    var entries: [Key: Entry] = [:]
+    var bytes = 0
+    var tick = 0
+  }
+
+  private let state = Mutex(State())
+  private let byteLimit: Int
+
+  package init(byteLimit: Int) { self.byteLimit = byteLimit }
+
+  /// The sheet of a request on a snapshot; made by `body` where it is not held.
+  func sheet(_ request: ReportRequest, on snapshot: Int, _ body: () throws -> Sheet) throws -> Sheet {
+    let key = Key(snapshot: snapshot, request: request)
+    if let held = held(key) { return held }
+    let sheet = try body()
+    keep(sheet, key)
+    return sheet
+  }
+
+  private func held(_ key: Key) -> Sheet? {
+    state.withLock { state in
+      guard state.entries[key] != nil else { return nil }
+      state.tick += 1
+      state.entries[key]?.used = state.tick
+      return state.entries[key]?.sheet
+    }
+  }
+
+  private func keep(_ sheet: Sheet, _ key: Key) {
+    let bytes = 1_024 + sheet.rows.count * sheet.columns.count * 64
+    state.withLock { state in
+      // Snapshots only grow: answers of earlier ones are not asked for again.
+      for old in state.entries.keys where old.snapshot < key.snapshot - 1 {
+        state.bytes -= state.entries.removeValue(forKey: old)?.bytes ?? 0
+      }
+      state.tick += 1
+      if let before = state.entries.updateValue(Entry(sheet: sheet, bytes: bytes, used: state.tick), forKey: key) {
+        state.bytes -= before.bytes
+      }
+      state.bytes += bytes
+      while state.bytes > byteLimit, let oldest = state.entries.min(by: { $0.value.used < $1.value.used })?.key {
+        state.bytes -= state.entries.removeValue(forKey: oldest)?.bytes ?? 0
+      }
+    }
+  }
+
+  package var count: Int { state.withLock { $0.entries.count } }
+}

@@ -1,0 +1,139 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import Pages
+import Persistence
+import Workspace
+
+/// Any error as a status, a stable code and a sentence: the one place where errors meet HTTP.
+struct Fault {
+  let status: HTTPResponse.Status
+  /// Kebab-case; `fault.CODE` is its text for a person.
+  let code: String
+  /// In English, where there is no text of the code.
+  let sentence: String?
+  /// For the log: never a person's data.
+  let cause: String
+  var retryAfter: Int?
+
+  init(_ status: HTTPResponse.Status, _ code: String, _ sentence: String? = nil, cause: String? = nil) {
+    self.status = status
+    self.code = code
+    self.sentence = sentence
+    self.cause = cause ?? code
+  }
+
+  init(_ error: any Error) {
+    switch error {
+    case let refusal as Refusal: self.init(refusal)
+    case let error as WorkspaceError:
+      let status: HTTPResponse.Status =
+        switch error.kind {
+        case .usage, .input: .badRequest
+        case .database: .serviceUnavailable
+        }
+      self.init(
+        error.code.hasPrefix("unknown-") && error.kind == .usage ? .notFound : status, error.code, error.sentence)
+    case let error as PeopleError: self.init(error)
+    case is Overload:
+      self.init(.serviceUnavailable, "busy")
+      retryAfter = 2
+    case StorageError.busy:
+      self.init(.serviceUnavailable, "busy", cause: "the database is busy")
+      retryAfter = 2
+    case let error as StorageError: self.init(.internalServerError, "unexpected", cause: "storage: \(error.kindName)")
+    case let error as HTTPError:
+      let code =
+        switch error.status {
+        case .notFound: "not-found"
+        case .methodNotAllowed: "wrong-method"
+        case .contentTooLarge: "too-large"
+        default: error.status.code < 500 ? "unreadable" : "unexpected"
+        }
+      self.init(error.status, code)
+    case is NIOTooManyBytesError: self.init(.contentTooLarge, "too-large")
+    default: self.init(.internalServerError, "unexpected", cause: "\(type(of: error))")
+    }
+  }
+
+  private init(_ error: PeopleError) {
+    let status: HTTPResponse.Status =
+      switch error {
+      case .notAllowed: .forbidden
+      case .unknownPerson, .unknownToken, .unknownSession: .notFound
+      case .tooManyAttempts: .tooManyRequests
+      case .linkExpired: .gone
+      default: .unprocessableContent
+      }
+    self.init(status, error.code, error.sentence)
+  }
+
+  private init(_ refusal: Refusal) {
+    switch refusal {
+    case .notSignedIn: self.init(.unauthorized, "not-signed-in")
+    case .forbidden: self.init(.forbidden, "forbidden")
+    case .notFound: self.init(.notFound, "not-found")
+    case .forged: self.init(.forbidden, "forged")
+    case .tooLarge: self.init(.contentTooLarge, "too-large")
+    case .unreadable: self.init(.badRequest, "unreadable")
+    }
+  }
+
+  /// A page for a browser, problem details (RFC 9457) for a program.
+  func response(to request: Request, reference: String, site: Site) -> Response {
+    let isProgram = request.uri.path.hasPrefix("/api/")
+    let language = Language(accepting: request.headers[.acceptLanguage])
+    let reader = Reader(
+      language, texts: site.renderer.texts, calendar: site.workspace.calendar,
+      currency: site.workspace.settings.currency, now: site.clock())
+    var answer: Answer
+    if isProgram {
+      answer = .problem(status, code: code, sentence: words(for: reader), reference: reference)
+    } else if status == .unauthorized, request.method == .get {
+      answer = .seeOther(Path.signIn.link(query: [("to", request.uri.string)]))
+    } else {
+      let state = PageState(path: request.uri.path, query: [], calendar: reader.calendar, today: reader.today)
+      let frame = Frame(
+        title: "fault.title", current: .signIn, state: state, viewer: nil,
+        workspace: site.workspace.settings.name, formToken: "")
+      answer = .html(
+        site.renderer.html(
+          FieldsView(
+            "fault",
+            [
+              "sentence": words(for: reader), "reference": reference, "home": Path.overview.link(),
+              "status": String(status.code),
+            ]), in: frame, for: reader), status: status)
+    }
+    if let retryAfter { answer = answer.with(.retryAfter, String(retryAfter)) }
+    return answer.response
+  }
+
+  func words(for reader: Reader) -> String {
+    let key = "fault.\(code)"
+    return reader.texts.has(key) ? reader.text(key) : sentence ?? reader.text("fault.unexpected")
+  }
+}
+
+extension Answer {
+  /// RFC 9457 problem details, with our code and the reference that is also in the log.
+  static func problem(
+    _ status: HTTPResponse.Status, code: String, sentence: String, field: String? = nil, reference: String
+  ) -> Answer {
+    var members: [(String, String)] = [
+      ("type", "about:blank"), ("title", status.reasonPhrase), ("detail", sentence), ("code", code),
+      ("reference", reference),
+    ]
+    if let field { members.append(("field", field)) }
+    let text = members.map { "\"\($0.0)\":\(JSONText.quoted($0.1))" }.joined(separator: ",")
+    return Answer(
+      status: status, headers: [(.contentType, "application/problem+json"), (.cacheControl, "no-store")],
+      body: .text("{\(text),\"status\":\(status.code)}"))
+  }
+}
+
+extension StorageError {
+  /// Its kind without what it is about, for logs.
+  var kindName: String { String("\(self)".prefix { $0 != "(" }) }
+}

@@ -1,0 +1,61 @@
+import HTTPTypes
+import Hummingbird
+import Logging
+import Pages
+
+/// Goes around every request: measures it, answers errors in a form that its reader understands, and adds the headers
+/// that protect a browser.
+struct Reception: RouterMiddleware {
+  typealias Context = WebContext
+  let site: Site
+
+  @concurrent func handle(
+    _ request: Request, context: WebContext, next: @concurrent (Request, WebContext) async throws -> Response
+  ) async throws -> Response {
+    let start = ContinuousClock.now
+    site.measures.begin()
+    var response: Response
+    do {
+      response = try await next(request, context)
+    } catch {
+      let fault = Fault(error)
+      if fault.status.code >= 500 {
+        context.logger.error(
+          "a request failed",
+          metadata: [
+            "reference": "\(context.reference)", "path": "\(context.endpointPath ?? "-")", "cause": "\(fault.cause)",
+          ])
+      }
+      response = fault.response(to: request, reference: context.reference, site: site)
+    }
+    Reception.protect(&response, request, isSecure: site.settings.isSecure)
+    let seconds = (ContinuousClock.now - start) / .seconds(1)
+    site.measures.end(
+      path: context.endpointPath ?? "-", method: request.method.rawValue, status: response.status.code,
+      seconds: seconds)
+    context.logger.info(
+      "request",
+      metadata: [
+        "method": "\(request.method.rawValue)", "path": "\(context.endpointPath ?? "-")",
+        "status": "\(response.status.code)", "ms": "\((seconds * 10_000).rounded() / 10)",
+        "reference": "\(context.reference)",
+      ])
+    return response
+  }
+
+  /// OWASP's list of response headers, as far as they apply: nothing runs, loads or frames but what is ours.
+  private static func protect(_ response: inout Response, _ request: Request, isSecure: Bool) {
+    response.headers[.contentSecurityPolicy] =
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; font-src 'none'; "
+      + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    response.headers[.xContentTypeOptions] = "nosniff"
+    if let name = HTTPField.Name("Referrer-Policy") { response.headers[name] = "same-origin" }
+    if let name = HTTPField.Name("Cross-Origin-Opener-Policy") { response.headers[name] = "same-origin" }
+    if let name = HTTPField.Name("Cross-Origin-Resource-Policy") { response.headers[name] = "same-origin" }
+    if let name = HTTPField.Name("Permissions-Policy") {
+      response.headers[name] = "camera=(), microphone=(), geolocation=(), payment=(), usb=()"
+    }
+    if isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000; includeSubDomains" }
+    if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
+  }
+}

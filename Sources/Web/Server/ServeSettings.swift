@@ -1,0 +1,18 @@
+/// Where the server listens and how the world reaches it.
+package struct ServeSettings: Sendable {
+  /// Name or address to listen on.
+  package var host = "127.0.0.1"
+  /// 0 takes a free one.
+  package var port = 8080
+  /// How people reach it, `https://accord.example.com`; `nil` is the address it listens on.
+  package var baseURL: String?
+  /// Addresses of proxies whose `X-Forwarded-For` is believed.
+  package var trustedProxies: Set<String> = []
+  /// Read the interface's files from this folder at each request, for who changes them.
+  package var assets: String?
+
+  package init() {}
+
+  /// Whether people reach it over TLS, so that cookies must not travel without.
+  var isSecure: Bool { baseURL?.hasPrefix("https://") ?? false }
+}

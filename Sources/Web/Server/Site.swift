@@ -1,0 +1,69 @@
+package import Alignment
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+package import Pages
+package import Workspace
+
+/// What every handler works with: the workspace, the journeys in memory, pages and threads.
+package struct Site: Sendable {
+  package let workspace: OpenWorkspace
+  package let live: LiveIndex
+  package let settings: ServeSettings
+  /// For pages, reports and the database.
+  package let threads: WorkThreads
+  /// For Argon2id alone, so that many sign-ins do not hold up pages.
+  package let hashing: WorkThreads
+  package let changes: ChangeFeed
+  package let measures: Measures
+  package let answers: AnswerCache
+  let keyring: Keyring
+  private let fixedRenderer: Renderer
+  /// Tells the time; a test gives its own.
+  package let clock: @Sendable () -> Instant
+
+  /// Reads templates and texts, and all journeys.
+  ///
+  /// - Throws: ``AssetFault`` for an interface that cannot be read, and what the store throws.
+  package init(
+    _ workspace: OpenWorkspace, settings: ServeSettings = ServeSettings(),
+    clock: @escaping @Sendable () -> Instant = { Site.now() }
+  ) throws {
+    self.workspace = workspace
+    self.settings = settings
+    self.clock = clock
+    live = try LiveIndex(workspace, now: clock())
+    let cores = ProcessInfo.processInfo.activeProcessorCount
+    threads = WorkThreads(threads: max(4, cores * 2), limit: 512)
+    hashing = WorkThreads(threads: max(1, min(2, cores / 2)), limit: 32)
+    changes = ChangeFeed()
+    measures = Measures()
+    keyring = try workspace.keyring(now: clock())
+    answers = AnswerCache(byteLimit: 64 << 20)
+    fixedRenderer = try Renderer(try settings.assets.map(AssetFolder.read) ?? AssetFile.embedded)
+  }
+
+  /// The renderer; where a folder of assets is set, what is in it now.
+  var renderer: Renderer {
+    guard let folder = settings.assets, let files = try? AssetFolder.read(folder) else { return fixedRenderer }
+    return (try? Renderer(files)) ?? fixedRenderer
+  }
+
+  package static func now() -> Instant { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000)) }
+}
+
+/// Reads the interface's files from disk, for who changes them.
+enum AssetFolder {
+  static func read(_ folder: String) throws -> [AssetFile] {
+    let manager = FileManager.default
+    guard let names = manager.enumerator(atPath: folder) else { return [] }
+    var files: [AssetFile] = []
+    for case let name as String in names
+    where [".mustache", ".texts", ".css", ".js", ".svg"].contains(where: name.hasSuffix) {
+      files.append(AssetFile(path: name, text: try String(contentsOfFile: folder + "/" + name, encoding: .utf8)))
+    }
+    return files.sorted { $0.path < $1.path }
+  }
+}

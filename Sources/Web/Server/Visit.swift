@@ -1,0 +1,98 @@
+import Alignment
+import HTTPTypes
+import Hummingbird
+import Pages
+import Workspace
+
+/// One request as a handler sees it: who asks, in which language, what is in the address and in the form.
+struct Visit: Sendable {
+  let site: Site
+  let path: Path
+  let method: HTTPRequest.Method
+  /// The parts of the address, by name: `id`.
+  let parts: [String: String]
+  let query: Form
+  /// What a form sent; empty for a page that is only read.
+  let form: Form
+  let body: [UInt8]
+  let headers: HTTPFields
+  let address: String
+  let session: Session?
+  let client: Client
+  let reader: Reader
+  let state: PageState
+  let reference: String
+  let formToken: String
+  var notice: Frame.Notice?
+
+  var now: Instant { reader.now }
+  var workspace: OpenWorkspace { site.workspace }
+
+  /// Who asks. Handlers of addresses that ask for a right have one.
+  func person() throws -> Person {
+    guard let session else { throw Refusal.notSignedIn }
+    return session.person
+  }
+
+  /// A part of the address as a record's id.
+  ///
+  /// - Throws: ``Refusal/notFound`` for what is no number.
+  func id(_ name: String = "id") throws -> Int64 {
+    guard let text = parts[name], let id = Int64(text), id > 0 else { throw Refusal.notFound }
+    return id
+  }
+
+  func part(_ name: String) -> String { parts[name] ?? "" }
+
+  func may(_ right: Right) -> Bool { session?.person.rights.contains(right) ?? false }
+
+  /// The frame of a page of this visit.
+  func frame(title: String, name: String? = nil) -> Frame {
+    var frame = Frame(
+      title: title, current: path, state: state, viewer: viewer, workspace: workspace.settings.name,
+      formToken: formToken)
+    frame.name = name
+    frame.notice = notice
+    return frame
+  }
+
+  private var viewer: Frame.Viewer? {
+    guard let person = session?.person else { return nil }
+    let pages = Path.allCases.filter { path in
+      switch path.access(.get) {
+      case .open, .signedIn: true
+      case .right(let right): person.rights.contains(right)
+      }
+    }
+    return Frame.Viewer(
+      name: person.name, team: person.team, roles: Set(person.roles.map(\.rawValue)), theme: person.theme,
+      pages: Set(pages))
+  }
+
+  /// A page of this visit as an answer.
+  func page(
+    _ view: some View, title: String, name: String? = nil, status: HTTPResponse.Status = .ok
+  ) -> Answer {
+    .html(site.renderer.html(view, in: frame(title: title, name: name), for: reader), status: status)
+  }
+
+  func page(
+    _ template: String, _ fields: Fields, title: String, name: String? = nil, status: HTTPResponse.Status = .ok
+  ) -> Answer {
+    .html(
+      site.renderer.html(FieldsView(template, fields), in: frame(title: title, name: name), for: reader),
+      status: status)
+  }
+}
+
+/// Why a request is not answered with what it asked for.
+enum Refusal: Error, Hashable {
+  case notSignedIn
+  case forbidden
+  case notFound
+  /// The form came from elsewhere, or its token is of another session.
+  case forged
+  case tooLarge
+  /// The request itself cannot be read.
+  case unreadable
+}

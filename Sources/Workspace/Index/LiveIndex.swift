@@ -1,0 +1,45 @@
+package import Alignment
+import Persistence
+package import Reports
+import Synchronization
+
+/// The journeys in memory, kept up with the store while a server runs.
+///
+///     let live = try LiveIndex(workspace, now: now)
+///     live.current.index                 the newest snapshot; never changes under a reader
+///     try live.refresh(now: now)         called by one task, again and again
+///
+/// Readers take a snapshot and are never held up. Only one refresh runs at a time.
+package final class LiveIndex: Sendable {
+  package struct Snapshot: Sendable {
+    /// Counts up with each snapshot of this process; names the answers that rest on it.
+    package let number: Int
+    package let index: JourneyIndex
+    /// What the store said of itself when the snapshot was read.
+    let version: Int64
+  }
+
+  private let workspace: OpenWorkspace
+  private let newest: Mutex<Snapshot>
+
+  /// Reads everything; see ``OpenWorkspace/index(now:progress:)`` for what it costs.
+  package init(_ workspace: OpenWorkspace, now: Instant) throws {
+    self.workspace = workspace
+    let version = try workspace.storage.version()
+    newest = Mutex(Snapshot(number: 1, index: try workspace.index(now: now), version: version))
+  }
+
+  package var current: Snapshot { newest.withLock { $0 } }
+
+  /// Takes in what was committed since, by any process.
+  ///
+  /// - Returns: whether there is a new snapshot.
+  package func refresh(now: Instant) throws -> Bool {
+    let before = current
+    let version = try workspace.storage.version()
+    guard version != before.version else { return false }
+    let next = Snapshot(number: before.number + 1, index: try workspace.index(now: now), version: version)
+    newest.withLock { $0 = next }
+    return true
+  }
+}

@@ -1,0 +1,44 @@
+/// One thing that a person, or a program with a token, may do. Raw values are stored, and are the scopes of tokens.
+///
+///     try person.require(.editMoney)
+package enum Right: String, CaseIterable, Sendable {
+  /// Totals, shares and money of both teams; no names.
+  case seeFigures = "see-figures"
+  /// Personal data of contacts: names, addresses, journeys.
+  case seeContacts = "see-contacts"
+  case editContacts = "edit-contacts"
+  case editDeals = "edit-deals"
+  case moveStages = "move-stages"
+  /// Personal data as a file that leaves the product.
+  case exportContacts = "export-contacts"
+  case importData = "import-data"
+  case undoImports = "undo-imports"
+  case mergeContacts = "merge-contacts"
+  /// Costs, goals and rates.
+  case editMoney = "edit-money"
+  /// Settings, stages and their owners, channels.
+  case manageWorkspace = "manage-workspace"
+  /// Invitations, roles, and who may sign in; so does an import of members.
+  case managePeople = "manage-people"
+  case manageTokens = "manage-tokens"
+  /// Sign-ins and all that people changed.
+  case seeAudit = "see-audit"
+}
+
+extension Role {
+  /// What the role may do. The table for readers is docs/guide/roles.md; a test holds the two together.
+  package var rights: Set<Right> {
+    switch self {
+    case .management: [.seeFigures]
+    case .marketer: Role.contactWork.union([.importData, .editMoney])
+    case .rep: Role.contactWork.union([.editDeals])
+    case .headOfMarketing: Role.contactWork.union(Role.leadership)
+    case .headOfSales: Role.contactWork.union(Role.leadership).union([.editDeals])
+    case .operations: Set(Right.allCases).subtracting([.managePeople])
+    case .administrator: Set(Right.allCases)
+    }
+  }
+
+  private static let contactWork: Set<Right> = [.seeFigures, .seeContacts, .editContacts, .moveStages]
+  private static let leadership: Set<Right> = [.importData, .editMoney, .mergeContacts, .exportContacts]
+}

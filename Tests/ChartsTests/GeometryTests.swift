@@ -80,6 +80,23 @@ import Testing
     }
   }
 
+  @Test(arguments: [[5.0, 5, 5], [0, 0, 0], [10, 10, 9.9], [5, 4.9, 5.1]])
+  func `at the ends of lines stand a line of text apart, in the order of the lines`(ends: [Double]) throws {
+    let chart = LineWithBand(
+      label: "", lines: ends.map { .init(.actual, [.init(0, 1), .init(1, $0)], figure: "end") },
+      axis: Axis(low: 0, high: 10, ticks: []), span: Axis(low: 0, high: 1, ticks: []))
+    let places = Markup(chart.svg.text).tags.filter { $0.name == "text" }.compactMap {
+      $0.attributes["y"].flatMap(Double.init)
+    }
+    try #require(places.count == 3)
+    let sorted = places.sorted()
+    #expect(zip(sorted, sorted.dropFirst()).allSatisfy { $1 - $0 >= 12.99 })
+    #expect(sorted[0] >= 10 && sorted[2] <= chart.height)
+    for one in 0..<3 {
+      for other in 0..<3 where ends[one] > ends[other] { #expect(places[one] < places[other]) }
+    }
+  }
+
   @Test func `thin out evenly where slots are narrow`() {
     func kinds(_ count: Int) -> [String] {
       let bars = (1...count).map { Bars.Bar("week \($0)", 1, figure: "") }

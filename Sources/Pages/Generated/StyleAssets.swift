@@ -442,20 +442,17 @@ kbd { display: inline-grid; place-items: center; min-width: 18px; height: 18px; 
 }
 """####),
     AssetFile(path: "Style/charts.css", text: ####"""
+/* What charts need beyond accord.css: edges and hatches, lines of good and bad, names cut at their column. */
 @layer components {
-/* What charts need beyond accord.css: lines and lighter areas of every tone, edges and hatches, cut names */
 .l-good { stroke: var(--good) } .l-warn { stroke: var(--warn) } .l-bad { stroke: var(--bad) }
-.pale { fill-opacity: .38 }
-.t-inv { fill: light-dark(#fff, #08100f) }
-.strong-flow { fill-opacity: .78 } .sankey { min-width: 57rem } .matrix { min-width: 34rem } .mx-n { font-size: 15px }
 /* Two bands are told apart by an outline and a hatch, not by their greys alone */
 .v-edge { stroke: var(--line-strong); stroke-width: 1; vector-effect: non-scaling-stroke }
 .l-hatch { fill: none; stroke: var(--line-control); stroke-width: 1; stroke-opacity: .45 }
-/* A name ends where its column ends, and does not run into the marks */
+/* Dark words on the fullest cells: at less than this the dark theme falls under 4.5:1 */
+.hm.h-6, .hs.h-6 { fill-opacity: .92 }
 .cut { overflow: hidden }
-.pt:focus-visible { outline: 2px solid var(--focus); outline-offset: 1px }
 @media print {
-.v-edge { stroke: #555 } .l-hatch { stroke: #333; stroke-opacity: 1 }
+.v-edge { stroke: #555 } .l-hatch { stroke: #333; stroke-opacity: .6 }
 .v-last, .pale, .v-band2 { stroke: #777; stroke-width: .5 }
 }
 }

@@ -111,7 +111,8 @@ let package = Package(
     ),
     .testTarget(name: "SecretsTests", dependencies: ["Secrets"], swiftSettings: settings),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"], swiftSettings: settings),
-    .testTarget(name: "PagesTests", dependencies: ["Pages", "Alignment", "Wire"], swiftSettings: settings),
+    .testTarget(
+      name: "PagesTests", dependencies: ["Pages", "Alignment", "Reports", "Wire", "Charts"], swiftSettings: settings),
     .testTarget(
       name: "WebTests",
       dependencies: [

@@ -13,6 +13,10 @@ package struct Reader: Sendable {
   package let now: Instant
   package let texts: Texts
   let form: NumberForm
+  /// The workspace's own definitions in the reader's language, by the keys of ``Term``.
+  package var wordings: [String: String] = [:]
+  /// The workspace's owners of the stages.
+  package var owners = StageOwners()
 
   package init(
     _ language: Language, texts: Texts, calendar: WorkspaceCalendar, currency: Currency, now: Instant

@@ -6,7 +6,7 @@ package enum Schema {
 
   private static let first = Migration(1, "the closed loop") { d in
     workspaceTables(d) + peopleTables(d) + contactTables(d) + touchTables(d) + dealTables(d) + moneyTables(d)
-      + changeTables(d)
+      + changeTables(d) + accessTables(d)
   }
 
   private static func workspaceTables(_ d: Dialect) -> [String] {

@@ -23,7 +23,7 @@ extension OpenWorkspace {
     }
   }
 
-  /// - Throws: ``WorkspaceError`` `unknown-member`.
+  /// - Throws: ``WorkspaceError`` `unknown-member`, ``PeopleError/lastAdministrator``.
   package func setRoles(_ roles: [String], of id: Int64, actor: String, now: Instant) throws {
     try storage.write { store in
       guard var member = try Members.all(in: store).first(where: { $0.id == id }) else {
@@ -34,7 +34,7 @@ extension OpenWorkspace {
         .member, id, field: "roles", at: now.milliseconds, before: member.roles.joined(separator: " "),
         after: roles.sorted().joined(separator: " "), changeset: changeset, in: store)
       member.roles = roles
-      try Members.update(member, in: store)
+      try keepingAnAdministrator(in: store) { try Members.update(member, in: store) }
     }
   }
 

@@ -26,7 +26,8 @@ struct Accord: ParsableCommand {
       CommandGroup(
         name: "Keep",
         subcommands: [
-          BackupCommand.self, RestoreCommand.self, MemberCommand.self, StageCommand.self, VoidCommand.self,
+          BackupCommand.self, RestoreCommand.self, MemberCommand.self, TokenCommand.self, StageCommand.self,
+          VoidCommand.self,
         ]),
     ]
   )

@@ -1,3 +1,4 @@
+import Alignment
 import ArgumentParser
 import Foundation
 import Persistence
@@ -44,6 +45,8 @@ struct Fault: Error {
     switch error {
     case let fault as Fault: self = fault
     case let error as WorkspaceError: self.init(Fault.reason(of: error.kind), error.sentence)
+    case let error as PeopleError: self.init(.wrongCall, error.sentence)
+    case let errors as FieldErrors: self.init(.wrongCall, Fault.sentence(of: errors))
     case let error as StorageError: self.init(error)
     case let error as WireError: self.init(.input, Fault.sentence(of: error, in: nil))
     case let error as CocoaError: self.init(.other, "The file system refused: \(error.localizedDescription)")
@@ -61,6 +64,12 @@ struct Fault: Error {
     case .input: .input
     case .database: .database
     }
+  }
+
+  /// Every field with its reason's code: `name: required; rights: required`.
+  private static func sentence(of errors: FieldErrors) -> String {
+    errors.reasons.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value.code.rawValue)" }.joined(separator: "; ")
+      + "."
   }
 
   /// File, line, column and field, as far as they are known, before what was found and expected.

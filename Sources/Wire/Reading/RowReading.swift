@@ -279,9 +279,7 @@ struct RowReading {
     return draft
   }
 
-  private static let roles = [
-    "marketer", "rep", "head-of-marketing", "head-of-sales", "management", "operations", "administrator",
-  ]
+  private static let roles = Role.allCases.map(\.rawValue)
 
   private mutating func member(_ row: Row) throws(RowFault) -> MemberDraft {
     let email = try values.email(plan.value(.email), row)

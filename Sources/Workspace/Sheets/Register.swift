@@ -4,9 +4,7 @@ import Store
 
 /// What a person may do; a person may have several. The names are those of documents and commands.
 package enum MemberRole {
-  package static let names = [
-    "marketer", "rep", "head-of-marketing", "head-of-sales", "management", "operations", "administrator",
-  ]
+  package static let names = Role.allCases.map(\.rawValue)
 
   /// - Throws: ``WorkspaceError`` `unknown-role`.
   static func check(_ roles: [String]) throws {

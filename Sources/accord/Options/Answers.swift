@@ -17,6 +17,7 @@ extension Question.Repeats: ExpressibleByArgument {}
 extension FunnelReading: ExpressibleByArgument {}
 extension FunnelUnit: ExpressibleByArgument {}
 extension Team: ExpressibleByArgument {}
+extension Right: ExpressibleByArgument {}
 
 extension Stage: ExpressibleByArgument {
   public init?(argument: String) { self.init(name: argument) }

@@ -38,3 +38,12 @@ package struct FieldsView {
     self.fields = fields
   }
 }
+
+extension Fields {
+  /// Both, the other's where a key is in both.
+  package func merging(_ other: Fields) -> Fields {
+    var all = self
+    all.values.merge(other.values) { _, new in new }
+    return all
+  }
+}

@@ -457,6 +457,12 @@ kbd { display: inline-grid; place-items: center; min-width: 18px; height: 18px; 
 }
 }
 """####),
+    AssetFile(path: "Style/figures.css", text: ####"""
+@layer components {
+.was { display: block; color: var(--text-faint); font-weight: 400 }
+th .plain { color: inherit }
+}
+"""####),
     AssetFile(path: "Style/frame.css", text: ####"""
 /* Menus of the top bar, the door before sign-in, tables of sheets. */
 @layer components {

@@ -1,4 +1,5 @@
 package import Alignment
+import Wire
 
 extension Reader {
   /// `12 March 2026`, in the order of the language; days of this year leave the year out where they may.
@@ -21,6 +22,9 @@ extension Reader {
   package func instant(_ instant: Instant) -> String {
     shortDate(calendar.day(of: instant)) + ", " + time(instant)
   }
+
+  /// For machines, in `<time datetime>`: RFC 3339 in UTC.
+  package func machine(_ instant: Instant) -> String { Sheet.timestamp(instant) }
 
   /// `10:40`.
   package func time(_ instant: Instant) -> String { String(calendar.minute(of: instant).suffix(5)) }

@@ -76,6 +76,11 @@ struct Fault {
     case .notFound: self.init(.notFound, "not-found")
     case .forged: self.init(.forbidden, "forged")
     case .tooLarge: self.init(.contentTooLarge, "too-large")
+    case .tooSlow: self.init(.requestTimeout, "too-slow")
+    case .noRoom: self.init(.serviceUnavailable, "no-room")
+    case .stopping:
+      self.init(.serviceUnavailable, "stopping")
+      retryAfter = 10
     case .unreadable: self.init(.badRequest, "unreadable")
     }
   }

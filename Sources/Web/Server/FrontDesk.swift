@@ -29,24 +29,38 @@ struct FrontDesk {
   }
 
   private func answer(_ entry: Routes.Entry, _ request: Request, _ context: WebContext) async throws -> Response {
+    let parts = Dictionary(
+      context.parameters.map { (String($0.key), $0.value.removingPercentEncoding ?? String($0.value)) },
+      uniquingKeysWith: { first, _ in first })
+    if let takesFile = entry.takesFile {
+      do {
+        let visit = try await site.threads.run { try visit(entry, request, context, [], parts, checksToken: false) }
+        return try await UploadDesk(site: site).answer(visit, request, takesFile).response
+      } catch {
+        await BodyIntake.abandon(request.body)
+        throw error
+      }
+    }
     var body: [UInt8] = []
     if entry.method != .get && entry.method != .head {
       body = Array(buffer: try await request.body.collect(upTo: FrontDesk.bodyLimit))
     }
     let threads = entry.isHashing ? site.hashing : site.threads
-    let parts = Dictionary(
-      context.parameters.map { (String($0.key), $0.value.removingPercentEncoding ?? String($0.value)) },
-      uniquingKeysWith: { first, _ in first })
     let answer = try await threads.run { [body] in
-      try handled(entry, request, context, body, parts)
+      let visit = try visit(entry, request, context, body, parts)
+      let answer = try entry.handler(visit)
+      return visit.notice != nil && entry.method == .get ? answer.with(.setCookie, Flash.cleared) : answer
     }
     return answer.response
   }
 
-  /// Runs on a work thread.
-  private func handled(
-    _ entry: Routes.Entry, _ request: Request, _ context: WebContext, _ body: [UInt8], _ parts: [String: String]
-  ) throws -> Answer {
+  /// Who asks for what, once it is sure that they may. Runs on a work thread.
+  ///
+  /// - Parameter checksToken: whether a form's token is looked for in the body; of a form with a file it has not come yet.
+  private func visit(
+    _ entry: Routes.Entry, _ request: Request, _ context: WebContext, _ body: [UInt8], _ parts: [String: String],
+    checksToken: Bool = true
+  ) throws -> Visit {
     let now = site.clock()
     let secret = Cookies.secret(in: request.headers, isSecure: site.settings.isSecure)
     let session = try secret.flatMap { try site.workspace.session(secret: $0, now: now) }
@@ -60,7 +74,7 @@ struct FrontDesk {
     let formToken = try secret.map { try site.keyring.code(of: $0, for: .form) } ?? ""
     if entry.method != .get, entry.method != .head {
       try FrontDesk.checkOrigin(request, site.settings)
-      if session != nil, let secret {
+      if checksToken, session != nil, let secret {
         let sent = form["form_token"] ?? ""
         guard site.keyring.isRight(sent, of: secret, for: .form) else { throw Refusal.forged }
       }
@@ -74,7 +88,8 @@ struct FrontDesk {
       now: now)
     var visit = Visit(
       site: site, path: entry.path, method: entry.method, parts: parts, query: query, form: form, body: body,
-      headers: request.headers, address: request.uri.string, session: session,
+      headers: request.headers, address: request.uri.string, host: request.head.authority ?? "localhost",
+      session: session,
       client: Client(
         address: ClientAddress.of(request, context, site.settings), agent: request.headers[.userAgent] ?? "",
         device: Cookies.value(Cookies.device, in: request.headers)),
@@ -83,9 +98,7 @@ struct FrontDesk {
         path: request.uri.path, query: query.values.map { ($0.name, $0.value) }, calendar: reader.calendar,
         today: reader.today), reference: context.reference, formToken: formToken, notice: nil)
     visit.notice = Flash.notice(in: request.headers, reader)
-    var answer = try entry.handler(visit)
-    if visit.notice != nil, entry.method == .get { answer = answer.with(.setCookie, Flash.cleared) }
-    return answer
+    return visit
   }
 
   /// Who may pass.

@@ -10,6 +10,7 @@ package struct ServeSettings: Sendable {
   package var trustedProxies: Set<String> = []
   /// Read the interface's files from this folder at each request, for who changes them.
   package var assets: String?
+  package var uploads = UploadSettings()
 
   package init() {}
 

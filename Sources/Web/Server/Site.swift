@@ -16,6 +16,11 @@ package struct Site: Sendable {
   package let threads: WorkThreads
   /// For Argon2id alone, so that many sign-ins do not hold up pages.
   package let hashing: WorkThreads
+  /// For files that are handed over: each piece waits for the disk.
+  let files: WorkThreads
+  let uploads = UploadGate()
+  /// What goes on with imports.
+  package let imports = ImportBoard()
   package let changes: ChangeFeed
   package let measures: Measures
   package let answers: AnswerCache
@@ -38,6 +43,7 @@ package struct Site: Sendable {
     let cores = ProcessInfo.processInfo.activeProcessorCount
     threads = WorkThreads(threads: max(4, cores * 2), limit: 512)
     hashing = WorkThreads(threads: max(1, min(2, cores / 2)), limit: 32)
+    files = WorkThreads(threads: 2, limit: 64)
     changes = ChangeFeed()
     measures = Measures()
     keyring = try workspace.keyring(now: clock())

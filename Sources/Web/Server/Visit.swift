@@ -13,10 +13,12 @@ struct Visit: Sendable {
   let parts: [String: String]
   let query: Form
   /// What a form sent; empty for a page that is only read.
-  let form: Form
+  private(set) var form: Form
   let body: [UInt8]
   let headers: HTTPFields
   let address: String
+  /// The name by which the client reached the server.
+  let host: String
   let session: Session?
   let client: Client
   let reader: Reader
@@ -42,6 +44,21 @@ struct Visit: Sendable {
     return id
   }
 
+  /// Whether a form's token is this session's.
+  func isRightToken(_ token: String) -> Bool {
+    guard session != nil, let secret = Cookies.secret(in: headers, isSecure: site.settings.isSecure) else {
+      return false
+    }
+    return site.keyring.isRight(token, of: secret, for: .form)
+  }
+
+  /// The same visit with a form that came later than its headers.
+  func with(_ form: Form) -> Visit {
+    var visit = self
+    visit.form = form
+    return visit
+  }
+
   func part(_ name: String) -> String { parts[name] ?? "" }
 
   func may(_ right: Right) -> Bool { session?.person.rights.contains(right) ?? false }
@@ -56,17 +73,29 @@ struct Visit: Sendable {
     return frame
   }
 
+  /// The pages that this person may open.
+  var pages: Set<Path> {
+    guard let person = session?.person else { return [] }
+    return Set(
+      Path.allCases.filter { path in
+        switch path.access(.get) {
+        case .open, .signedIn: true
+        case .right(let right): person.rights.contains(right)
+        }
+      })
+  }
+
+  /// An address with the name by which people reach the server, for a link that is sent to somebody.
+  func address(of link: String) -> String {
+    if let base = site.settings.baseURL { return (base.hasSuffix("/") ? String(base.dropLast()) : base) + link }
+    return "http://\(host)" + link
+  }
+
   private var viewer: Frame.Viewer? {
     guard let person = session?.person else { return nil }
-    let pages = Path.allCases.filter { path in
-      switch path.access(.get) {
-      case .open, .signedIn: true
-      case .right(let right): person.rights.contains(right)
-      }
-    }
     return Frame.Viewer(
       name: person.name, team: person.team, roles: Set(person.roles.map(\.rawValue)), theme: person.theme,
-      pages: Set(pages))
+      pages: pages)
   }
 
   /// A page of this visit as an answer.
@@ -93,6 +122,12 @@ enum Refusal: Error, Hashable {
   /// The form came from elsewhere, or its token is of another session.
   case forged
   case tooLarge
+  /// The body comes slower than a living client sends.
+  case tooSlow
+  /// The disk is full, or nearly.
+  case noRoom
+  /// The server is told to stop.
+  case stopping
   /// The request itself cannot be read.
   case unreadable
 }

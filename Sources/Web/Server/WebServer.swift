@@ -1,5 +1,4 @@
 import Hummingbird
-import HummingbirdCore
 package import Logging
 import NIOCore
 package import ServiceLifecycle
@@ -46,6 +45,10 @@ extension Routes {
     Signs.serve(&routes)
     SignIn.serve(&routes)
     OverviewRoutes.serve(&routes)
+    AccountRoutes.serve(&routes)
+    PeopleRoutes.serve(&routes)
+    TokenRoutes.serve(&routes)
+    WorkspaceRoutes.serve(&routes)
     LaterRoutes.serve(&routes)
     return routes
   }()

@@ -23,4 +23,59 @@
       if (!menu.contains(event.target)) menu.open = false;
     }
   });
+
+  // A figure that changed is put in place of the old one; what a person is typing, has opened or has chosen stays.
+  const busy = (part) =>
+    part.contains(document.activeElement) && typing(document.activeElement) ||
+    part.querySelector("input:checked[name=id], form[data-dirty], dialog[open]");
+
+  document.addEventListener("input", (event) => {
+    const form = event.target.closest && event.target.closest("form");
+    if (form) form.dataset.dirty = "";
+  });
+
+  let running = false;
+  let again = false;
+  async function refresh() {
+    if (running) { again = true; return; }
+    running = true;
+    try {
+      const answer = await fetch(location.href, { headers: { "Accept": "text/html" } });
+      if (!answer.ok || answer.redirected) return;
+      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+      for (const id of ["main", "bell"]) {
+        const old = document.getElementById(id);
+        const now = fresh.getElementById(id);
+        if (!old || !now || busy(old) || old.innerHTML === now.innerHTML) continue;
+        const open = [...old.querySelectorAll("details")].map((part) => part.open);
+        const focused = document.activeElement && old.contains(document.activeElement)
+          ? [...old.querySelectorAll("a, button, summary, [tabindex]")].indexOf(document.activeElement) : -1;
+        old.innerHTML = now.innerHTML;
+        [...old.querySelectorAll("details")].forEach((part, place) => { if (open[place]) part.open = true; });
+        if (focused >= 0) {
+          const target = old.querySelectorAll("a, button, summary, [tabindex]")[focused];
+          if (target) target.focus({ preventScroll: true });
+        }
+        document.dispatchEvent(new CustomEvent("accord:fresh", { detail: id }));
+      }
+    } finally {
+      running = false;
+      if (again) { again = false; setTimeout(refresh, 1000); }
+    }
+  }
+
+  const address = document.body.dataset.events;
+  if (address && "EventSource" in window) {
+    let waiting = 0;
+    const soon = () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => { if (!document.hidden) refresh(); else again = true; }, 300);
+    };
+    const stream = new EventSource(address);
+    stream.addEventListener("figures", soon);
+    stream.addEventListener("alerts", soon);
+    stream.addEventListener("reload", soon);
+    document.addEventListener("visibilitychange", () => { if (!document.hidden && again) { again = false; refresh(); } });
+    addEventListener("pagehide", () => stream.close());
+  }
 })();

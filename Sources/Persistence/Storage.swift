@@ -20,10 +20,18 @@ package protocol Storage: Sendable {
   func backup(to path: String, progress: (Double) -> Void) throws
   /// A number that changes whenever any process commits; cheap to ask.
   func version() throws -> Int64
-  /// Turns settings for loads of millions of rows on or off; what is committed stays as safe as before.
-  func bulk(_ on: Bool) throws
+  /// Sets the writer for a load of millions of rows, `nil` as usual again; what is committed stays as safe as before.
+  func bulk(_ load: BulkLoad?) throws
   /// Moves what a log holds into the database proper, as far as others allow; waits for no one.
   func checkpoint() throws
+}
+
+/// Where in the database a load of millions of rows writes.
+package enum BulkLoad: Sendable {
+  /// All over it: rows with their indexes. Takes much cache.
+  case scattered
+  /// At the ends of tables alone. A page is done with once it is full, so that a small cache is faster.
+  case appending
 }
 
 /// Statements that only look.

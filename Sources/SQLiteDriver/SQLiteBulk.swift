@@ -1,32 +1,33 @@
 import GRDB
-import Persistence
+package import Persistence
 
 extension SQLiteStorage {
-  /// A larger cache and a longer log for loads of millions of rows; commits stay as durable as before.
+  /// A longer log, and the cache that the load needs, for millions of rows; commits stay as durable as before.
   ///
-  /// Turning it off moves the log into the file. While it is on, freed pages are not overwritten and references are
+  /// With `nil` the log is moved into the file. Until then freed pages are not overwritten and references are
   /// not checked row by row: the loader has looked up each id it writes. Runs of an index's sort go to a temporary
   /// file, so that they can be short (see ``SQLiteSession/define(_:)``).
-  package func bulk(_ on: Bool) throws {
+  package func bulk(_ load: BulkLoad?) throws {
     guard !isReadOnly else { throw StorageError.readOnly(place: place) }
     try StorageError.mapping(place) {
       try pool.writeWithoutTransaction { database in
-        try Self.tune(database, settings, bulk: on)
+        try Self.tune(database, settings, load)
       }
     }
-    if !on { try checkpoint() }
+    if load == nil { try checkpoint() }
   }
 
-  static func tune(_ database: Database, _ settings: SQLiteSettings, bulk: Bool) throws {
-    let cache = bulk ? settings.bulkCache : settings.writerCache
-    let pages = bulk ? settings.bulkCheckpointPages : settings.checkpointPages
+  static func tune(_ database: Database, _ settings: SQLiteSettings, _ load: BulkLoad?) throws {
+    let cache = load == .scattered ? settings.bulkCache : settings.writerCache
+    let isBulk = load != nil
+    let pages = isBulk ? settings.bulkCheckpointPages : settings.checkpointPages
     try database.execute(
       sql: """
         PRAGMA cache_size = -\(cache >> 10);
         PRAGMA wal_autocheckpoint = \(pages);
-        PRAGMA secure_delete = \(bulk ? "OFF" : "ON");
-        PRAGMA foreign_keys = \(bulk ? "OFF" : "ON");
-        PRAGMA temp_store = \(bulk ? "FILE" : "MEMORY");
+        PRAGMA secure_delete = \(isBulk ? "OFF" : "ON");
+        PRAGMA foreign_keys = \(isBulk ? "OFF" : "ON");
+        PRAGMA temp_store = \(isBulk ? "FILE" : "MEMORY");
         """)
   }
 

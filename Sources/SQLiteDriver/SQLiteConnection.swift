@@ -58,7 +58,7 @@ extension SQLiteStorage {
 
   /// GRDB lowers `synchronous` when it turns the log on, so it is raised afterwards and read back.
   static func harden(_ database: Database, _ settings: SQLiteSettings) throws {
-    try tune(database, settings, bulk: false)
+    try tune(database, settings, nil)
     try database.execute(sql: "PRAGMA synchronous = FULL")
     guard try integer(database, "PRAGMA synchronous") == 2,
       try integer(database, "PRAGMA foreign_keys") == 1,

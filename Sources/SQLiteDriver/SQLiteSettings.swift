@@ -4,7 +4,7 @@ package struct SQLiteSettings: Sendable {
   package var writerCache = 64 << 20
   /// Page cache of each reader, in bytes. Default 32 MB; there are at most ``readers`` of them.
   package var readerCache = 32 << 20
-  /// Page cache of the writer in bulk mode, in bytes. Default 512 MB; memory is taken only as pages are touched.
+  /// Page cache of the writer in a scattered bulk load, in bytes. Default 512 MB; memory is taken only as pages are touched.
   package var bulkCache = 512 << 20
   /// Pages in the log after which a commit moves them into the file. Default 1,000.
   package var checkpointPages = 1_000

@@ -12,10 +12,10 @@ package enum Touches {
         [
           ("id", .integers(rows.id)), ("contact_id", .integers(rows.contact)), ("at", .integers(rows.at)),
           ("kind", .integers(rows.kind)), ("side", .integers(rows.side)), ("mark", .integers(rows.mark)),
-          ("channel_id", .integers(rows.channel)), ("source_id", .integers(rows.source)),
-          ("campaign_id", .integers(rows.campaign)), ("content_id", .integers(rows.content)),
-          ("landing_id", .integers(rows.landing)), ("visitor_id", .integers(rows.visitor)),
-          ("owner_id", .integers(rows.owner)), ("system_id", .integers(rows.system)),
+          ("channel_id", cells(rows.channel)), ("source_id", cells(rows.source)),
+          ("campaign_id", cells(rows.campaign)), ("content_id", cells(rows.content)),
+          ("landing_id", cells(rows.landing)), ("visitor_id", cells(rows.visitor)),
+          ("owner_id", cells(rows.owner)), ("system_id", .integers(rows.system)),
           ("message_hash", .integers(rows.messageHash)), ("message_id", .texts(rows.messageId)),
           ("changeset_id", .constant(changeset)),
         ]))
@@ -30,6 +30,8 @@ package enum Touches {
           ("cost_minor", .integers(details.costMinor)), ("cost_currency", .texts(details.costCurrency)),
         ]))
   }
+
+  private static func cells(_ column: [Int64]) -> RowBatch.Cells { column.isEmpty ? .constant(nil) : .integers(column) }
 
   package static func contains(hash: Int64, in store: any Reading) throws -> Bool {
     try store.row("SELECT 1 FROM touch WHERE message_hash = \(hash)") != nil
@@ -181,7 +183,7 @@ package enum Touches {
   }
 }
 
-/// New touches as columns; `Int64.min` is NULL.
+/// New touches as columns; `Int64.min` is NULL, and so is all of a column from ``channel`` to ``owner`` that is empty.
 package struct TouchRows: Sendable {
   package var id: [Int64] = []
   package var contact: [Int64] = []
@@ -203,6 +205,22 @@ package struct TouchRows: Sendable {
 
   package init() {}
   package var count: Int { contact.count }
+
+  /// Leaves only the rows that are marked; to be called before ids are given.
+  package mutating func keep(_ isKept: [Bool]) {
+    func kept<Cell>(_ column: [Cell]) -> [Cell] {
+      zip(column, isKept).filter(\.1).map(\.0)
+    }
+    for column in TouchRows.integers { self[keyPath: column] = kept(self[keyPath: column]) }
+    messageId = kept(messageId)
+  }
+
+  private static var integers: [WritableKeyPath<TouchRows, [Int64]>] {
+    [
+      \.contact, \.at, \.kind, \.side, \.mark, \.channel, \.source, \.campaign, \.content, \.landing, \.visitor,
+      \.owner, \.system, \.messageHash,
+    ]
+  }
 
   package mutating func reserve(_ count: Int) {
     contact.reserveCapacity(count)

@@ -97,7 +97,7 @@ import Testing
     try writer.add(3)
     let reader = try SQLiteStorage.open(path: path, readOnly: true)
     #expect(try reader.people() == 3)
-    #expect(throws: StorageError.readOnly(place: path)) { try reader.bulk(true) }
+    #expect(throws: StorageError.readOnly(place: path)) { try reader.bulk(.scattered) }
     #expect(throws: StorageError.readOnly(place: path)) { try reader.add(1) }
     try writer.add(1)
     #expect(try reader.people() == 4)
@@ -135,13 +135,13 @@ import Testing
     let storage = try SQLiteStorage.withPeople(shelf.file())
     let pragma = Query("PRAGMA " + name, [])
     #expect(try storage.write { try $0.row(pragma)?.int(0) } == value)
-    try storage.bulk(true)
+    try storage.bulk(.scattered)
     let bulk = [
       "secure_delete": 0, "wal_autocheckpoint": 20_000, "cache_size": -(SQLiteSettings().bulkCache >> 10),
       "foreign_keys": 0, "temp_store": 1,
     ]
     #expect(try storage.write { try $0.row(pragma)?.int(0) } == bulk[name] ?? value)
-    try storage.bulk(false)
+    try storage.bulk(nil)
     #expect(try storage.write { try $0.row(pragma)?.int(0) } == value)
   }
 

@@ -112,15 +112,15 @@ import Testing
   }
 
   @Test func `checks references again after bulk mode`() throws {
-    try storage.bulk(true)
-    try storage.bulk(false)
+    try storage.bulk(.scattered)
+    try storage.bulk(nil)
     #expect(throws: StorageError.constraint(rule: "FOREIGN KEY")) {
       try storage.write { try $0.execute("INSERT INTO person (manager) VALUES (\(77))") }
     }
   }
 
   @Test func `empties the log at a checkpoint`() throws {
-    try storage.bulk(true)
+    try storage.bulk(.scattered)
     try storage.add(10_000)
     try storage.checkpoint()
     #expect(try storage.people() == 10_000)

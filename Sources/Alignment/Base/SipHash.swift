@@ -38,15 +38,25 @@ package struct SipHash: Sendable {
     pending |= UInt64(byte) << ((length & 7) * 8)
     length &+= 1
     if length & 7 == 0 {
-      v3 ^= pending
-      round()
-      v0 ^= pending
+      take(pending)
       pending = 0
     }
   }
 
+  @inline(__always)
+  private mutating func take(_ block: UInt64) {
+    v3 ^= block
+    round()
+    v0 ^= block
+  }
+
   /// The number's eight bytes, least significant first.
   package mutating func combine(_ number: Int64) {
+    guard length & 7 != 0 else {
+      take(UInt64(bitPattern: number))
+      length &+= 8
+      return
+    }
     var rest = UInt64(bitPattern: number)
     for _ in 0..<8 {
       combine(UInt8(truncatingIfNeeded: rest))
@@ -56,7 +66,21 @@ package struct SipHash: Sendable {
 
   /// The text's UTF-8 and an end mark, so that "ab","c" differs from "a","bc".
   package mutating func combine(_ text: String) {
-    for byte in text.utf8 { combine(byte) }
+    let bytes = text.utf8Span.span
+    var place = 0
+    if length & 7 == 0 {
+      while place &+ 8 <= bytes.count {
+        var block: UInt64 = 0
+        for byte in 0..<8 { block |= UInt64(bytes[place &+ byte]) &<< UInt64(byte &* 8) }
+        take(block)
+        place &+= 8
+      }
+      length &+= UInt64(place)
+    }
+    while place < bytes.count {
+      combine(bytes[place])
+      place &+= 1
+    }
     combine(UInt8(0xff))
   }
 

@@ -53,8 +53,8 @@ extension OpenWorkspace {
       in: storage, settings: WorkspaceSettings(name: Demo.name, zoneName: zoneName, currency: euro),
       administrator: DemoTeams.administrator, hashKey: (keys.next(), keys.next()),
       now: Instant(milliseconds: clock.end))
-    if size.isLarge { try storage.bulk(true) }
-    defer { if size.isLarge { try? storage.bulk(false) } }
+    if size.isLarge { try storage.bulk(.scattered) }
+    defer { if size.isLarge { try? storage.bulk(nil) } }
     try DemoLoad(workspace: workspace, size: size, clock: clock).run(progress: progress)
     return workspace
   }

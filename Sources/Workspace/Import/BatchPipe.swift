@@ -6,6 +6,8 @@ import Wire
 /// One chunk of a file, read: the drafts, and the texts their numbers stand for that are new since the last.
 struct ReadBatch: Sendable {
   var drafts: DraftBatch
+  /// Touches that are in no draft, where they are told apart.
+  var plain: PlainTouches?
   /// Replaces what was kept by number where the generation changed.
   var newTexts: [String]
   var textGeneration: Int
@@ -85,10 +87,13 @@ final class BatchPipe: Sendable {
   init() { for _ in 0..<3 { free.signal() } }
 
   /// Reads the file on a thread of its own. `make` is called there.
-  func start(path: String, chunkSize: Int, make: @escaping @Sendable () throws -> DraftReader) {
+  func start(
+    path: String, chunkSize: Int, plainTouches: PlainTouchReading? = nil,
+    make: @escaping @Sendable () throws -> DraftReader
+  ) {
     let thread = Thread { [self] in
       do {
-        try read(path: path, chunkSize: chunkSize, make: make)
+        try read(path: path, chunkSize: chunkSize, plainTouches, make: make)
       } catch {
         push(.failure(error))
       }
@@ -97,7 +102,9 @@ final class BatchPipe: Sendable {
     thread.start()
   }
 
-  private func read(path: String, chunkSize: Int, make: @Sendable () throws -> DraftReader) throws {
+  private func read(
+    path: String, chunkSize: Int, _ plainTouches: PlainTouchReading?, make: @Sendable () throws -> DraftReader
+  ) throws {
     let file = try ReadableFile(path: path)
     defer { file.close() }
     var reader = try make()
@@ -110,14 +117,15 @@ final class BatchPipe: Sendable {
       done += Int64(chunk.count)
       content.combine(chunk)
       let isLast = chunk.count < chunkSize
-      let drafts = try reader.feed(chunk, isLast: isLast)
+      var drafts = try reader.feed(chunk, isLast: isLast)
       let texts = reader.texts
+      let plain = plainTouches?.take(from: &drafts.touches, texts: texts)
       if reader.textGeneration != generation {
         generation = reader.textGeneration
         sent = 1
       }
       let batch = ReadBatch(
-        drafts: drafts, newTexts: Array(texts[min(sent, texts.count)...]), textGeneration: generation,
+        drafts: drafts, plain: plain, newTexts: Array(texts[min(sent, texts.count)...]), textGeneration: generation,
         header: reader.header, bytesDone: done, contentHash: content.value)
       sent = texts.count
       free.wait()

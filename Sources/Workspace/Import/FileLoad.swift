@@ -32,12 +32,13 @@ struct FileLoad {
     var notes: [String] = []
     let found = try begin(after: unfinished, isHistory: isHistory, lease, notes: &notes)
     let isLarge = size > FileLoad.largeFile
-    if isLarge { try storage.bulk(true) }
-    defer { if isLarge { try? storage.bulk(false) } }
+    if isLarge { try storage.bulk(.scattered) }
+    defer { if isLarge { try? storage.bulk(nil) } }
 
     let session = try prepare(found)
     let dropsIndexes = try dropIndexesIfLarger(session, lease, notes: &notes)
-    let pipe = open()
+    if dropsIndexes { try storage.bulk(.appending) }
+    let pipe = open(plainTouches: try plainTouches(session, lease))
     defer { pipe.stop() }
     let passed = found.byteOffset
     session.outcome.resumed = passed > 0
@@ -168,12 +169,22 @@ struct FileLoad {
       touches: TouchWriter(keys, hashKey: workspace.hashKey), now: now)
   }
 
-  private func open() -> BatchPipe {
+  /// How plain touches are told apart as they are read, where that pays: in a file of touches that is large.
+  private func plainTouches(_ session: ImportSession, _ lease: ImportLease) throws -> PlainTouchReading? {
+    guard request.kind == .touches, session.touches.repeats != nil else { return nil }
+    try workspace.storage.write { store in
+      try lease.renew(in: store)
+      _ = try session.keys.system(request.mapping.source, in: store)
+    }
+    return session.keys.plainTouches(hashKey: workspace.hashKey)
+  }
+
+  private func open(plainTouches: PlainTouchReading? = nil) -> BatchPipe {
     let pipe = BatchPipe()
     let mapping = request.mapping
     let calendar = workspace.calendar
     let currency = workspace.settings.currency
-    pipe.start(path: request.path, chunkSize: FileLoad.chunkSize) {
+    pipe.start(path: request.path, chunkSize: FileLoad.chunkSize, plainTouches: plainTouches) {
       try DraftReader(
         mapping: mapping, calendar: calendar, currency: currency, zone: { ZoneTable.system(named: $0) })
     }

@@ -50,6 +50,7 @@ final class ImportSession {
     try apply(members: batch.drafts.members, in: store)
     try apply(contacts: batch.drafts.contacts, in: store)
     try apply(deals: batch.drafts.deals, in: store)
+    if let plain = batch.plain { try apply(plain, in: store) }
     try apply(touches: batch.drafts.touches, in: store)
     try apply(costs: batch.drafts.costs, in: store)
     try apply(goals: batch.drafts.goals, in: store)

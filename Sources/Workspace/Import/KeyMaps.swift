@@ -82,6 +82,14 @@ final class KeyMaps {
     return found
   }
 
+  /// What plain touches are read by; `nil` unless every contact's key is known.
+  func plainTouches(hashKey: (low: UInt64, high: UInt64)) -> PlainTouchReading? {
+    guard complete.contains(.contact) else { return nil }
+    var contacts: [Int64: KeyTable] = [:]
+    for (key, place) in tablePlaces where key.kind == .contact { contacts[key.system] = tables[place] }
+    return PlainTouchReading(hashKey: hashKey, systems: systems, contacts: contacts)
+  }
+
   /// Reads the places of many keys that are numbers; see ``RepeatFilter/glance(at:)``.
   func glance(at numbers: [Int64], _ kind: EntityKind, system: Int64) -> Int64 {
     tables[table(kind, system)].glance(at: numbers)

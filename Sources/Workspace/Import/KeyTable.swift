@@ -41,6 +41,12 @@ struct KeyTable {
     }
   }
 
+  /// The same for a key that is a number.
+  subscript(number: Int64) -> Int64? {
+    let slot = slots[place(of: number)]
+    return slot.key == 0 ? nil : slot.id
+  }
+
   /// Reads the places of many numbers, as ``RepeatFilter/glance(at:)`` does.
   func glance(at numbers: [Int64]) -> Int64 {
     let slots = slots.span

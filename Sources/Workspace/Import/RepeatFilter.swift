@@ -6,6 +6,8 @@ struct RepeatFilter {
   private var mask: Int
   private var count = 0
   private var hasZero = false
+  /// Nothing of meaning: kept so that the look-ahead is not left out.
+  private var glanced: Int64 = 0
 
   init(capacity: Int) {
     var size = 1_024
@@ -31,6 +33,21 @@ struct RepeatFilter {
     slots[place] = hash
     count += 1
     return true
+  }
+
+  /// By place: whether the hash was not there before. All are afterwards.
+  mutating func insert(_ hashes: [Int64]) -> [Bool] {
+    var isNew: [Bool] = []
+    isNew.reserveCapacity(hashes.count)
+    var place = 0
+    while place < hashes.count {
+      let end = min(place + TouchWriter.window, hashes.count)
+      let window = hashes[place..<end]
+      glanced = glance(at: Array(window))
+      for hash in window { isNew.append(insert(hash)) }
+      place = end
+    }
+    return isNew
   }
 
   /// Reads the places of many hashes, and gives something of what is there, so that the reads are made. The processor

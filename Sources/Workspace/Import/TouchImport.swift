@@ -35,6 +35,14 @@ extension ImportSession {
     }
   }
 
+  /// Touches that were made ready as they were read.
+  func apply(_ plain: PlainTouches, in store: any Writing) throws {
+    let count = plain.rows.count
+    let new = try touches.append(plain, in: store)
+    run.new += new
+    run.same += count - new
+  }
+
   /// The rows of a file that name only a visitor, once all identifications of the file are known.
   func apply(anonymous batch: ReadBatch, in store: any Writing) throws {
     refusals = []

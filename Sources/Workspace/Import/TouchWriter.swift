@@ -104,6 +104,45 @@ final class TouchWriter {
     return true
   }
 
+  /// Adds touches that were made ready as they were read, before any other of their batch; how many were not stored.
+  func append(_ plain: PlainTouches, in store: any Writing) throws -> Int {
+    precondition(rows.count == 0, "plain touches come first in their batch")
+    let isNew = try news(plain.rows.messageHash, in: store)
+    rows = plain.rows
+    if isNew.contains(false) { rows.keep(isNew) }
+    repeated += plain.rows.count - rows.count
+    appended += rows.count
+    rows.system = Array(repeating: plain.system, count: rows.count)
+    try name(&rows.channel, .channel, in: store)
+    try name(&rows.source, .source, in: store)
+    try name(&rows.campaign, .campaign, in: store)
+    try name(&rows.content, .content, in: store)
+    try name(&rows.landing, .landing, in: store)
+    return rows.count
+  }
+
+  /// By place: whether the message was not there before. It is afterwards.
+  private func news(_ hashes: [Int64], in store: any Writing) throws -> [Bool] {
+    guard repeats != nil else { return try hashes.map { try isNew($0, in: store) } }
+    return repeats?.insert(hashes) ?? []
+  }
+
+  /// Puts terms in the place of the reader's numbers of texts.
+  private func name(_ column: inout [Int64], _ kind: TermKind, in store: any Writing) throws {
+    guard !column.isEmpty else { return }
+    let slot = Int(kind.rawValue)
+    var known = termNumbers[slot]
+    termNumbers[slot] = []
+    if known.count < texts.count { known += [Int64](repeating: 0, count: texts.count - known.count) }
+    known[0] = .min
+    for place in column.indices {
+      let number = Int(column[place])
+      if known[number] == 0 { known[number] = try keys.term(texts[number], kind: kind, in: store) }
+      column[place] = known[number]
+    }
+    termNumbers[slot] = known
+  }
+
   private func hash(of message: String, _ system: Int64) -> Int64 {
     var hash = SipHash(key: hashKey.low, hashKey.high)
     hash.combine(system)
@@ -234,10 +273,21 @@ final class TouchWriter {
     return channel
   }
 
+  /// Columns that plain touches left empty and other touches have gone on with are filled up with NULL.
+  private func fillEmptyColumns() {
+    for column in [
+      \TouchRows.channel, \.source, \.campaign, \.content, \.landing, \.visitor, \.owner,
+    ] where !rows[keyPath: column].isEmpty && rows[keyPath: column].count < rows.count {
+      let missing = rows.count - rows[keyPath: column].count
+      rows[keyPath: column].insert(contentsOf: repeatElement(.min, count: missing), at: 0)
+    }
+  }
+
   /// Writes what was gathered.
   func flush(changeset: Int64, in store: any Writing) throws {
     guard rows.count > 0 else { return }
     let first = try Sequences.take(rows.count, of: .touch, in: store)
+    fillEmptyColumns()
     rows.id = (0..<Int64(rows.count)).map { first + $0 }
     for place in rows.details.id.indices { rows.details.id[place] += first }
     try Touches.append(rows, changeset: changeset, in: store)

@@ -57,14 +57,15 @@ package enum Changes {
 
 /// Facts that were wrong: the fact stays, the void beside it says so and why.
 package enum Voids {
+  /// - Parameter isByRule: nobody judged the fact; it no longer follows from what it was derived from.
   package static func append(
-    _ fact: FactKind, _ id: Int64, reason: String, changeset: Int64, in store: any Writing
+    _ fact: FactKind, _ id: Int64, reason: String, isByRule: Bool = false, changeset: Int64, in store: any Writing
   ) throws -> Bool {
     let row = try Sequences.take(1, of: .void, in: store)
     return try store.execute(
       """
-      INSERT INTO void (id, fact, fact_id, reason, changeset_id)
-      VALUES (\(row), \(fact.rawValue), \(id), \(reason), \(changeset))
+      INSERT INTO void (id, fact, fact_id, reason, by_rule, changeset_id)
+      VALUES (\(row), \(fact.rawValue), \(id), \(reason), \(isByRule), \(changeset))
       ON CONFLICT (fact, fact_id) DO NOTHING
       """) == 1
   }

@@ -26,6 +26,18 @@ package enum Changesets {
     return id
   }
 
+  /// Whether anything but set-up and loads of history is in the store.
+  package static func areLiveThere(in store: any Reading) throws -> Bool {
+    try store.row(
+      """
+      SELECT 1
+      FROM changeset
+      LEFT JOIN import_run ON import_run.id = changeset.import_id
+      WHERE changeset.history = 0 AND (import_run.history IS NULL OR import_run.history = 0)
+      LIMIT 1
+      """) != nil
+  }
+
   package static func all(in store: any Reading) throws -> [Stored] {
     try store.rows("SELECT id, at, actor, cause, history, import_id FROM changeset ORDER BY id").map {
       Stored(

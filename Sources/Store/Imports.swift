@@ -46,8 +46,8 @@ package enum Imports {
   }
 
   /// `running`: rows go in. `indexing`: all are in, indexes that the load dropped are to be rebuilt. `done`.
-  /// `abandoned`: cut off, and its file was loaded anew from its first byte.
-  package enum State: String, Sendable { case running, indexing, done, abandoned }
+  /// `abandoned`: cut off, and its file was loaded anew from its first byte. `undone`: taken back.
+  package enum State: String, Sendable { case running, indexing, done, abandoned, undone }
 
   private static func stored(_ row: ResultRow) -> Stored {
     var run = Stored(
@@ -150,6 +150,35 @@ package enum Imports {
       try body(row.int(0), row.textOrNil(1), row.text(2), row.text(3))
       return true
     }
+  }
+}
+
+extension Imports {
+  /// A refused row as it is kept; fields are joined by U+001F.
+  package typealias Refused = (line: Int, column: String?, code: String, reason: String, fields: String)
+
+  package static func refusals(
+    of importId: Int64, after line: Int, limit: Int, in store: any Reading
+  ) throws -> [Refused] {
+    try store.rows(
+      """
+      SELECT line, column_name, code, reason, fields
+      FROM import_refusal
+      WHERE import_id = \(importId) AND line > \(line)
+      ORDER BY line
+      LIMIT \(limit)
+      """
+    ).map { ($0.int(0), $0.textOrNil(1), $0.text(2), $0.text(3), $0.text(4)) }
+  }
+
+  package static func refusalCounts(in store: any Reading) throws -> [Int64: Int] {
+    try store.rows("SELECT import_id, count(*) FROM import_refusal GROUP BY import_id ORDER BY import_id")
+      .reduce(into: [:]) { $0[$1.integer(0)] = $1.int(1) }
+  }
+
+  /// How many there were.
+  package static func dropRefusals(of importId: Int64, in store: any Writing) throws -> Int {
+    try store.execute("DELETE FROM import_refusal WHERE import_id = \(importId)")
   }
 }
 

@@ -18,15 +18,24 @@ package enum Transitions {
 
   /// A contact's history in the order of (at, id), voided rows left out.
   package static func history(of contact: Int64, in store: any Reading) throws -> [Stored] {
-    try store.rows(
+    try rows(
+      "contact_id = \(contact) AND NOT EXISTS (SELECT 1 FROM void WHERE fact = 1 AND fact_id = transition.id)",
+      in: store)
+  }
+
+  /// What rules had entered for a contact and a person has voided: it is not to be entered again.
+  package static func refusedByPeople(of contact: Int64, in store: any Reading) throws -> [Stored] {
+    try rows(
       """
-      SELECT id, contact_id, at, span, kind, from_stage, to_stage, actor, until, reason_id
-      FROM transition
-      WHERE contact_id = \(contact)
-        AND NOT EXISTS (SELECT 1 FROM void WHERE fact = 1 AND fact_id = transition.id)
-      ORDER BY at, id
-      """
-    ).compactMap { row in
+      contact_id = \(contact) AND actor = \(Int64(Actor.rule.rawValue))
+        AND EXISTS (SELECT 1 FROM void WHERE fact = 1 AND fact_id = transition.id AND by_rule = 0)
+      """, in: store)
+  }
+
+  private static func rows(_ condition: Query, in store: any Reading) throws -> [Stored] {
+    let columns = "SELECT id, contact_id, at, span, kind, from_stage, to_stage, actor, until, reason_id FROM transition"
+    let query = Query("\(columns) WHERE \(condition.text) ORDER BY at, id", condition.values)
+    return try store.rows(query).compactMap { row in
       guard let kind = TransitionKind(rawValue: UInt8(row.integer(4))),
         let from = Stage(rawValue: UInt8(row.integer(5))), let to = Stage(rawValue: UInt8(row.integer(6)))
       else { return nil }

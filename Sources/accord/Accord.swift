@@ -26,8 +26,8 @@ struct Accord: ParsableCommand {
       CommandGroup(
         name: "Keep",
         subcommands: [
-          BackupCommand.self, RestoreCommand.self, MemberCommand.self, TokenCommand.self, StageCommand.self,
-          VoidCommand.self,
+          ImportsCommand.self, BackupCommand.self, RestoreCommand.self, MemberCommand.self, TokenCommand.self,
+          StageCommand.self, VoidCommand.self,
         ]),
     ]
   )

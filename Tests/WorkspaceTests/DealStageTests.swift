@@ -1,6 +1,7 @@
 import Alignment
 import Foundation
 import Reports
+import SQLiteDriver
 import Store
 import Testing
 import Wire
@@ -69,6 +70,24 @@ import Workspace
     #expect(try customers() == 1)
     try workspace.workspace.void(.close, 1, reason: "not signed", actor: "Ada", now: now)
     #expect(try customers() == 0)
+  }
+
+  @Test func `but never again where a person has voided the entry`() throws {
+    let workspace = try TemporaryWorkspace()
+    try workspace.load(.contacts, text: "id,name,mql_at\n1,Ada,2025-12-01\n")
+    let now = TemporaryWorkspace.now
+    try workspace.load(.deals, text: Self.header + "d,1,,,1,lost,price,,2026-01-05,2026-02-01\n", isHistory: false)
+    func ladder() throws -> [Transitions.Shown] { try workspace.storage.read { try Transitions.ladder(of: 1, in: $0) } }
+    for entry in try ladder() where entry.row.actor == .rule {
+      try workspace.workspace.void(.transition, entry.row.id, reason: "it never came to that", actor: "Ada", now: now)
+    }
+    let voided = try ladder()
+    #expect(voided.count { $0.isVoided } == 2)
+    try workspace.load(
+      .deals, text: Self.header + "d,1,,,9,lost,budget,,2026-01-05,2026-02-01\n", isHistory: false,
+      now: now.adding(days: 1))
+    #expect(try ladder().map(\.isVoided) == voided.map(\.isVoided))
+    #expect(try workspace.workspace.doctor(now: now).filter { !$0.isKept }.map(\.code) == [])
   }
 
   @Test func `only from when they are attached`() throws {

@@ -4,6 +4,7 @@ import Persistence
 import Reports
 import SQLiteDriver
 import Testing
+import Wire
 import Workspace
 
 /// A demo company in a folder of its own, gone with the value.
@@ -58,6 +59,28 @@ private final class TemporaryDemo {
 }
 
 @Suite struct `The demo company` {
+  @Test func `lets no import in while it is made`() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("accord-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let path = folder.appendingPathComponent("demo.sqlite").path
+    let file = folder.appendingPathComponent("contacts.csv")
+    try "id,name\n1,Ada\n".write(to: file, atomically: true, encoding: .utf8)
+    let mapping = try #require(Mapping.builtIn(.accord, .contacts))
+    let request = ImportRequest(kind: .contacts, path: file.path, mapping: mapping)
+    let storage = try SQLiteStorage.open(path: path, create: true)
+    var refusals: [String] = []
+    let demo = try OpenWorkspace.demo(in: storage, size: DemoSize(contacts: 50), now: TemporaryDemo.now) { _ in
+      do {
+        _ = try OpenWorkspace(SQLiteStorage.open(path: path)).importFile(request, now: TemporaryDemo.now) { _ in }
+      } catch let error as WorkspaceError {
+        refusals.append(error.code)
+      } catch {}
+    }
+    #expect(Set(refusals) == ["busy"])
+    #expect(try demo.importFile(request, now: TemporaryDemo.now) { _ in }.new == 1)
+  }
+
   @Test func `is the same for the same seed, size and day, whatever the hour`() throws {
     let one = try TemporaryDemo(DemoSize(contacts: 300, seed: 7))
     let two = try TemporaryDemo(

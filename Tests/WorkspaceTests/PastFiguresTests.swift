@@ -1,5 +1,7 @@
 import Alignment
+import Persistence
 import Reports
+import SQLiteDriver
 import Store
 import Testing
 import Wire
@@ -104,6 +106,69 @@ import Workspace
     let campaigns = [Int64(1): "A", 2: "B"]
     #expect(try Set(spent().keys) == Set([1, 2].filter { !voided.contains($0) }.map { campaigns[$0] }))
     #expect(try spent(asOf: Self.before) == ["A": 500, "B": 700])
+    try keeps()
+  }
+
+  static let deal = "id,contact_id,amount,outcome,created_at,closed_at\n"
+
+  func booked(asOf day: CivilDate? = nil) throws -> Int64 {
+    ResolvedIndex(of: try place.workspace.index(now: Self.later), asOf: day).conversions(.won, Question()).booked
+  }
+
+  @Test func `is kept by a load without a flag that changes what is stored, which is history for new rows still`()
+    throws
+  {
+    try place.load(.contacts, text: "id,email,persona\n1,a@b.example,buyer\n")
+    try place.load(.deals, text: Self.deal + "d1,1,100,won,2026-02-01,2026-03-01\nd2,1,20,open,2026-02-01,\n")
+    try place.load(.costs, text: "campaign,from,to,amount\nA,2026-01-01,2026-01-31,50\n")
+    let (booked, spent) = (try booked(asOf: Self.before), try spent(asOf: Self.before))
+    for (kind, text) in [
+      (ImportKind.contacts, "id,email,persona\n1,a@b.example,manager\n2,c@d.example,buyer\n"),
+      (.deals, Self.deal + "d1,1,900,won,2026-02-01,2026-03-01\nd2,1,20,won,2026-02-01,2026-04-01\n"),
+      (.costs, "campaign,from,to,amount\nA,2026-01-01,2026-01-31,70\n"),
+    ] {
+      let outcome = try place.load(kind, text: text, now: Self.later)
+      #expect(outcome.isHistory && outcome.keepsPast && outcome.changed > 0)
+      let again = try place.load(kind, text: text, now: Self.later)
+      #expect([again.new, again.changed] == [0, 0])
+    }
+    #expect(try self.booked(asOf: Self.before) == booked)
+    #expect(try self.spent(asOf: Self.before) == spent)
+    #expect(try self.booked() == 90_000)
+    #expect(try self.spent() == ["A": 7_000])
+    let index = try place.workspace.index(now: Self.later)
+    let then = ResolvedIndex(of: index, asOf: Self.before)
+    #expect(then.index.contacts.count == 2)
+    var persona = DimensionReader(.persona, then)
+    #expect(persona.dictionary[persona.number(ofContact: 0, at: .max)] == "buyer")
+    // A customer since the win of d1; the win of d2 is one more, known only now.
+    var question = Question()
+    question.asOf = Self.before
+    #expect(then.funnel(question).rows.last?.entered == 1)
+    let more = try place.load(.contacts, text: "id,email\n3,e@f.example\n", now: Self.later)
+    #expect(more.isHistory && !more.keepsPast)
+    try keeps()
+  }
+
+  @Test func `is rewritten by a load that is called history`() throws {
+    try place.load(.contacts, text: "id,email\n1,a@b.example\n")
+    try place.load(.deals, text: Self.deal + "d1,1,100,won,2026-02-01,2026-03-01\n")
+    let outcome = try place.load(
+      .deals, text: Self.deal + "d1,1,900,won,2026-02-01,2026-03-01\n", isHistory: true, now: Self.later)
+    #expect(outcome.isHistory && !outcome.keepsPast)
+    #expect(try booked(asOf: Self.before) == 90_000)
+    try keeps()
+  }
+
+  @Test func `has no stage that follows from a change which became known later`() throws {
+    try place.load(.contacts, text: "id,email,mql_at\n1,a@b.example,2026-01-01\n")
+    try place.load(.deals, text: Self.deal + "d1,1,100,open,2026-02-01,\n")
+    try place.load(.deals, text: Self.deal + "d1,1,100,won,2026-02-01,2026-03-01\n", now: Self.later)
+    let index = try place.workspace.index(now: Self.later)
+    var question = Question()
+    question.asOf = Self.before
+    #expect(ResolvedIndex(of: index, asOf: Self.before).funnel(question).rows.last?.entered == 0)
+    #expect(ResolvedIndex(of: index, asOf: nil).funnel(Question()).rows.last?.entered == 1)
     try keeps()
   }
 

@@ -1,5 +1,7 @@
 import Alignment
+import Persistence
 import Reports
+import SQLiteDriver
 import Store
 import Testing
 import Wire
@@ -9,9 +11,9 @@ import Workspace
 @Suite struct `A large file of touches` {
   static let contacts =
     "id,email\n" + (1...50).map { "\($0),person\($0)@example.org\n" }.joined() + "a7,seven@example.org\n"
-  static let head = "message_id,contact_id,at,kind,channel,source,campaign,content,url,user_agent,cost\n"
+  static let head = "message_id,contact_id,at,kind,channel,source,campaign,content,url,mark,cost\n"
 
-  /// Rows of all sorts: plain, with a page, without a channel, of a machine, with a cost, repeated, of nobody.
+  /// Rows of all sorts: plain, with a page, without a channel, marked, with a cost, repeated, of nobody.
   static func rows(_ count: Int) -> [String] {
     (0..<count).map { number in
       let contact = number % 51 == 50 ? "a7" : String(1 + number % 51)
@@ -20,7 +22,7 @@ import Workspace
       return switch number % 11 {
       case 0: start + ",page-view,,,,,https://a.example/x?utm_source=s\(number % 5)&utm_medium=email,,"
       case 1: start + ",form,,,,,,,"
-      case 2: start + ",email-open,email,news,c\(number % 9),,,Googlebot/2.1,"
+      case 2: start + ",email-open,email,news,c\(number % 9),,,machine,"
       case 3: start + ",ad-click,paid-search,google,c\(number % 9),,,,1.50"
       case 4: start + ",form,email,,c\(number % 4),,,,"
       case 5 where number % 55 == 5: "m\(number),nobody,2026-01-01,form,email,news,,,,,"
@@ -68,7 +70,7 @@ import Workspace
     let outcome = try large.load(.touches, path)
     let small = try TemporaryWorkspace()
     try small.load(.contacts, text: Self.contacts)
-    var sum = ImportOutcome()
+    var sum = (new: 0, same: 0, refused: 0)
     for start in stride(from: 0, to: rows.count, by: 2_000) {
       let part = try small.load(
         .touches, text: Self.head + rows[start..<start + 2_000].joined(separator: "\n") + "\n", isHistory: true)

@@ -3,7 +3,7 @@ import Foundation
 import Persistence
 import Store
 
-/// Stores the demo company: what is small first, then batch by batch, at last the indexes.
+/// Stores the demo company: what is small first, then batch by batch, at last the indexes. No import runs meanwhile.
 struct DemoLoad {
   let workspace: OpenWorkspace
   let size: DemoSize
@@ -12,7 +12,8 @@ struct DemoLoad {
   func run(progress: (ImportProgress) -> Void) throws {
     let storage = workspace.storage
     let campaigns = DemoCampaigns(clock)
-    let (terms, teams) = try storage.write { store in
+    let (lease, terms, teams) = try storage.write { store in
+      let lease = try ImportLease.take(for: "the demo company", of: storage, in: store)
       if size.isLarge {
         for index in Schema.touchIndexes { try store.define("DROP INDEX IF EXISTS \(index.name)") }
       }
@@ -21,8 +22,9 @@ struct DemoLoad {
       let teams = try DemoTeams(contacts: size.contacts, changeset: changeset, in: store)
       try DemoMoney(clock: clock, campaigns: campaigns, terms: terms, contacts: size.contacts, seed: size.seed)
         .insert(changeset: changeset, in: store)
-      return (terms, teams)
+      return (lease, terms, teams)
     }
+    defer { lease.release() }
     let pipe = DemoPipe()
     defer { pipe.stop() }
     pipe.start { [size, clock, hashKey = workspace.hashKey] in
@@ -35,7 +37,10 @@ struct DemoLoad {
         ImportProgress(bytesDone: Int64(contacts), bytesTotal: Int64(size.contacts), rows: touches, phase: phase))
     }
     while let batch = pipe.next() {
-      try storage.write { try store(batch, in: $0) }
+      try storage.write {
+        try lease.renew(in: $0)
+        try store(batch, in: $0)
+      }
       contacts += batch.contacts.count
       touches += batch.touches.count
       report(.reading)
@@ -46,6 +51,7 @@ struct DemoLoad {
       for index in Schema.touchIndexes {
         try store.define(index.definition.replacingOccurrences(of: "INDEX ", with: "INDEX IF NOT EXISTS "))
       }
+      try lease.renew(in: store)
     }
   }
 

@@ -89,7 +89,7 @@ extension ImportSession {
     ] where old != new {
       try Changes.append(
         .company, id, field: field, at: changedAt(before.createdAt), before: old, after: new,
-        changeset: changeset, in: store)
+        changeset: changesetOfChanges(in: store), in: store)
       changed = true
     }
     if changed { try Companies.update(stored, in: store) }
@@ -98,6 +98,7 @@ extension ImportSession {
     }
     if let key = draft.key, let system, try keys.find(.company, system: system, value: key.value, in: store) == nil {
       try remember(key, system: system, company: id, in: store)
+      try record(added: key, to: .company, id, in: store)
       changed = true
     }
     keys.remember(company: id, nameKey: stored.nameKey, domain: stored.domain)

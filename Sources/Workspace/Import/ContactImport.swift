@@ -117,7 +117,9 @@ extension ImportSession {
       from = entry.stage
     }
     if let rest = draft.rest {
-      try append(rest, contact: id, stage: stage, created: created, to: &new.transitions, in: store)
+      try append(
+        rest, contact: id, stage: stage, at: rest.moment ?? Moment(isHistory ? created : now), to: &new.transitions,
+        in: store)
     }
     try append(touches: draft.touches, owners: touchOwners, contact: id, key: draft.key, in: store)
   }
@@ -140,10 +142,9 @@ extension ImportSession {
   }
 
   private func append(
-    _ rest: RestDraft, contact: Int64, stage: Stage, created: Instant, to rows: inout TransitionRows,
+    _ rest: RestDraft, contact: Int64, stage: Stage, at moment: Moment, to rows: inout TransitionRows,
     in store: any Writing
   ) throws {
-    let moment = rest.moment ?? Moment(isHistory ? created : now)
     let reason = try keys.term(rest.reason, kind: .reason, in: store)
     switch rest.resting {
     case .none:
@@ -178,7 +179,7 @@ extension ImportSession {
       changed = true
       try Changes.append(
         .contact, id, field: field, at: changedAt(before.createdAt), before: old, after: new,
-        changeset: changeset, in: store)
+        changeset: changesetOfChanges(in: store), in: store)
     }
     if let name = draft.name {
       try note("name", stored.name, name)
@@ -219,8 +220,8 @@ extension ImportSession {
         try note("resting", stored.resting.name, rest.resting.name + (until.map { " until \($0)" } ?? ""))
         changed = true
         let stage = try currentStage(of: id, in: store)
-        try append(
-          rest, contact: id, stage: stage, created: Instant(milliseconds: stored.createdAt), to: &rows, in: store)
+        let moment = rest.moment ?? Moment(Instant(milliseconds: changedAt(stored.createdAt)))
+        try append(rest, contact: id, stage: stage, at: moment, to: &rows, in: store)
         stored.resting = rest.resting
         stored.restingUntil = until
         stored.restingReasonId = reason
@@ -246,6 +247,7 @@ extension ImportSession {
       ids.append(kind: .contact, system: system, value: key.value, entity: id)
       try ExternalIds.append(ids, in: store)
       keys.remember(.contact, system: system, value: key.value, id: id)
+      try record(added: key, to: .contact, id, in: store)
       changed = true
     }
     let newTouches = try append(
@@ -276,6 +278,13 @@ extension ImportSession {
     return added
   }
 
+  /// That an entity which was there has one more external id: for whoever takes the import back.
+  func record(added key: ExternalKey, to owner: EntityKind, _ entity: Int64, in store: any Writing) throws {
+    try Changes.append(
+      owner, entity, field: ImportTraces.externalId + key.system, at: now.milliseconds, before: nil, after: key.value,
+      changeset: changesetOfChanges(in: store), in: store)
+  }
+
   func currentStage(of contact: Int64, in store: any Reading) throws -> Stage {
     try Transitions.history(of: contact, in: store).last?.to ?? .contact
   }
@@ -291,7 +300,7 @@ extension ImportSession {
     try Fields.set(field, of: entity, to: term, in: store)
     try Changes.append(
       owner, entity, field: "property:" + name, at: at, before: try old.flatMap { try Terms.text($0, in: store) },
-      after: text, changeset: changeset, in: store)
+      after: text, changeset: changesetOfChanges(in: store), in: store)
     return true
   }
 }

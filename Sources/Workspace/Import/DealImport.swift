@@ -26,12 +26,19 @@ extension ImportSession {
 
   /// Brings the stages of all contacts in line whose deals this batch made or changed.
   private func moveContacts(in store: any Writing) throws {
-    guard !movedDeals.isEmpty else { return }
-    var contacts: Set<Int64> = []
-    for deal in movedDeals.sorted() { contacts.formUnion(try DealHistories.contacts(movedBy: deal, in: store)) }
-    movedDeals = []
-    try DealStages(workspace: workspace, changeset: changeset, isHistory: isHistory, now: now, care: care)
-      .apply(to: contacts.sorted(), in: store)
+    func contacts(of deals: Set<Int64>) throws -> Set<Int64> {
+      try deals.sorted().reduce(into: []) { try $0.formUnion(DealHistories.contacts(movedBy: $1, in: store)) }
+    }
+    let (made, moved) = (try contacts(of: newDeals), try contacts(of: changedDeals))
+    var stages = DealStages(workspace: workspace, changeset: changeset, isHistory: isHistory, now: now, care: care)
+    try stages.apply(to: made.subtracting(moved).sorted(), in: store)
+    if !moved.isEmpty {
+      stages.changing = DealStages.Changing(
+        deals: changedDeals, changeset: try changesetOfChanges(in: store), isHistory: isHistory && datesBackChanges)
+      try stages.apply(to: moved.sorted(), in: store)
+    }
+    newDeals = []
+    changedDeals = []
   }
 
   // MARK: New
@@ -69,7 +76,7 @@ extension ImportSession {
         try keys.field(field.name, of: .deal, in: store), of: id,
         to: try keys.term(field.text, kind: .fieldText, in: store), in: store)
     }
-    movedDeals.insert(id)
+    newDeals.insert(id)
   }
 
   func contact(_ reference: Reference, in store: any Writing) throws -> Int64 {
@@ -131,14 +138,14 @@ extension ImportSession {
       changed = true
       let closes = deal.outcome != before.outcome || deal.closedAt != before.closedAt
       try note(before, deal, in: store)
-      try Deals.update(deal, closedIn: closes ? changeset : nil, in: store)
+      try Deals.update(deal, closedIn: closes ? changesetOfChanges(in: store) : nil, in: store)
     }
     let attached = try Deals.contacts(of: id, in: store)
     for contact in contacts where !attached.contains(where: { $0.contact == contact }) {
       changed = true
       try Deals.attach(
         contact, to: id, isPrimary: attached.isEmpty && contact == contacts.first, at: changedAt(deal.createdAt),
-        changeset: changeset, in: store)
+        changeset: changesetOfChanges(in: store), in: store)
     }
     for field in draft.fields where !field.text.isEmpty {
       changed =
@@ -146,7 +153,7 @@ extension ImportSession {
     }
     if changed {
       run.changed += 1
-      movedDeals.insert(id)
+      changedDeals.insert(id)
     } else {
       run.same += 1
     }
@@ -157,10 +164,11 @@ extension ImportSession {
     func note(_ field: String, _ before: String?, _ after: String?, at: Int64) throws {
       guard before != after else { return }
       try Changes.append(
-        .deal, new.id, field: field, at: at, before: before, after: after, changeset: changeset, in: store)
+        .deal, new.id, field: field, at: at, before: before, after: after,
+        changeset: changesetOfChanges(in: store), in: store)
     }
     let at = changedAt(old.createdAt)
-    let closing = isHistory ? (new.closedAt ?? old.createdAt) : now.milliseconds
+    let closing = changedAt(new.closedAt ?? old.createdAt)
     try note("name", old.name, new.name, at: at)
     try note("company", old.companyId.map(String.init), new.companyId.map(String.init), at: at)
     try note("owner", old.ownerId.map(String.init), new.ownerId.map(String.init), at: at)

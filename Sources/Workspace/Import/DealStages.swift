@@ -12,33 +12,52 @@ struct DealStages {
   let isHistory: Bool
   let now: Instant
   let care: DefaultCare
+  /// Where changes of deals are known otherwise than what is new.
+  var changing: Changing?
+
+  /// What follows from deals that were changed, and what no longer follows, is known as the changes are.
+  struct Changing {
+    var deals: Set<Int64>
+    var changeset: Int64
+    var isHistory: Bool
+  }
 
   /// Brings the entries and the rest of these contacts in line with their deals.
   func apply(to contacts: some Sequence<Int64>, in store: any Writing) throws {
-    var rows = TransitionRows()
+    var rows = (new: TransitionRows(), changed: TransitionRows())
     for contact in contacts { try apply(to: contact, rows: &rows, in: store) }
-    try Transitions.append(rows, changeset: changeset, in: store)
+    try Transitions.append(rows.new, changeset: changeset, in: store)
+    if let changing { try Transitions.append(rows.changed, changeset: changing.changeset, in: store) }
   }
 
-  private func apply(to contact: Int64, rows: inout TransitionRows, in store: any Writing) throws {
+  private func apply(
+    to contact: Int64, rows: inout (new: TransitionRows, changed: TransitionRows), in store: any Writing
+  ) throws {
     let history = try Transitions.history(of: contact, in: store)
     let given = history.filter { $0.actor != .rule }
     let made = history.filter { $0.actor == .rule }
     let deals = try DealHistories.all(of: contact, in: store)
-    let moves = try moves(deals, given: given, in: store)
+    let refused = try Transitions.refusedByPeople(of: contact, in: store)
+    let moves = try moves(deals, given: given, in: store).filter { move in !refused.contains { move.isLike($0) } }
     for old in made where !moves.contains(where: { $0.isSame(as: old) }) {
-      _ = try Voids.append(.transition, old.id, reason: "its deal changed", changeset: changeset, in: store)
+      _ = try Voids.append(
+        .transition, old.id, reason: "its deal changed", isByRule: true, changeset: changing?.changeset ?? changeset,
+        in: store)
     }
     for move in moves where !made.contains(where: { move.isSame(as: $0) }) {
-      rows.append(
-        contact: contact, moment: move.moment, kind: move.kind, from: move.from, to: move.to, actor: .rule,
-        reason: move.reason, until: move.until)
+      func append(to rows: inout TransitionRows) {
+        rows.append(
+          contact: contact, moment: move.moment, kind: move.kind, from: move.from, to: move.to, actor: .rule,
+          reason: move.reason, until: move.until)
+      }
+      if changing?.deals.contains(move.deal) == true { append(to: &rows.changed) } else { append(to: &rows.new) }
     }
     if let last = moves.last { try settle(contact, after: last, given: given, in: store) }
   }
 
   /// One entry that follows from a deal.
   private struct Move {
+    var deal: Int64
     var moment: Moment
     var kind: TransitionKind
     var from = Stage.contact
@@ -53,6 +72,9 @@ struct DealStages {
       row.kind == kind && row.to == to && row.at == at && row.span == moment.end.milliseconds - at
         && row.until == until && row.reasonId == reason
     }
+
+    /// The same entry, whatever its reason.
+    func isLike(_ row: Transitions.Stored) -> Bool { row.kind == kind && row.to == to && row.at == at }
   }
 
   private func moves(
@@ -67,12 +89,15 @@ struct DealStages {
       // One that was attached after the close took no part; one that was won as it was made jumped the stage.
       if attached < closed ?? .max {
         let span = attached == deal.createdAt ? deal.createdSpan : 0
-        moves.append(Move(moment: moment(attached, span), kind: .advance, to: .opportunity, owner: deal.ownerId))
+        moves.append(
+          Move(deal: deal.id, moment: moment(attached, span), kind: .advance, to: .opportunity, owner: deal.ownerId))
       }
       guard let closed, deal.attachedAt <= closed else { continue }
       switch deal.outcome {
       case .won:
-        moves.append(Move(moment: moment(closed, deal.closedSpan), kind: .advance, to: .customer, owner: deal.ownerId))
+        moves.append(
+          Move(
+            deal: deal.id, moment: moment(closed, deal.closedSpan), kind: .advance, to: .customer, owner: deal.ownerId))
       case .lost:
         // Another deal that was there then, and open or won, keeps the contact where it is.
         let isAlone = deals.allSatisfy { other in
@@ -83,7 +108,7 @@ struct DealStages {
         let day = workspace.calendar.day(of: Instant(milliseconds: closed)).adding(days: StagePolicy().nurtureDays)
         moves.append(
           Move(
-            moment: moment(closed, deal.closedSpan), kind: .recycle, to: .lead,
+            deal: deal.id, moment: moment(closed, deal.closedSpan), kind: .recycle, to: .lead,
             reason: try deal.lossReasonId ?? Terms.make("deal lost", kind: .reason, in: store),
             until: workspace.calendar.start(of: day).milliseconds, owner: deal.ownerId))
       case .open:
@@ -160,14 +185,15 @@ struct DealStages {
       }
     }
     guard stored != before else { return }
-    let at = isHistory ? move.at : now.milliseconds
+    let isChanged = changing?.deals.contains(move.deal) == true
+    let at = (isChanged ? changing?.isHistory == true : isHistory) ? move.at : now.milliseconds
     for (field, old, new) in [
       ("resting", before.resting.name, stored.resting.name),
       ("owner", before.ownerId.map(String.init) ?? "", stored.ownerId.map(String.init) ?? ""),
     ] where old != new {
       try Changes.append(
         .contact, contact, field: field, at: at, before: old.isEmpty ? nil : old, after: new.isEmpty ? nil : new,
-        changeset: changeset, in: store)
+        changeset: isChanged ? changing?.changeset ?? changeset : changeset, in: store)
     }
     try Contacts.update(
       stored, emailKey: stored.email.map { EmailAddress($0)?.matchingKey ?? $0.lowercased() }, in: store)

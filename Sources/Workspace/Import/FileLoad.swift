@@ -11,11 +11,12 @@ struct FileLoad {
   let size: Int64
   let fingerprint: Int64
   let now: Instant
+  let pace: LoadPace
 
   /// Files above this read every key into memory first, rather than asking for one after the other.
   private static let largeFile: Int64 = 1 << 20
-  private static let chunkSize = 4 << 20
   private static let batchesAtOnce = 8
+  private var isLarge: Bool { pace == .alone && size > FileLoad.largeFile }
 
   func run(progress: (ImportProgress) -> Void) throws -> ImportOutcome {
     let storage = workspace.storage
@@ -31,14 +32,14 @@ struct FileLoad {
     defer { lease.release() }
     var notes: [String] = []
     let found = try begin(after: unfinished, isHistory: isHistory, lease, notes: &notes)
-    let isLarge = size > FileLoad.largeFile
     if isLarge { try storage.bulk(.scattered) }
     defer { if isLarge { try? storage.bulk(nil) } }
 
     let session = try prepare(found)
+    let isFirst = try storage.read { try Touches.lastId(in: $0) } == 0
     let dropsIndexes = try dropIndexesIfLarger(session, lease, notes: &notes)
     if dropsIndexes { try storage.bulk(.appending) }
-    let pipe = open(plainTouches: try plainTouches(session, lease))
+    let pipe = open(plainTouches: try plainTouches(session, lease), chunkSize: chunkSize(after: found))
     defer { pipe.stop() }
     let passed = found.byteOffset
     session.outcome.resumed = passed > 0
@@ -51,10 +52,15 @@ struct FileLoad {
         continue
       }
       try storage.write { store in
-        for place in 1...atOnce {
+        let start = ContinuousClock.now
+        var count = 0
+        while true {
           try lease.renew(in: store)
-          try session.apply(batch, in: store)
-          guard place < atOnce, let next = pipe.nextBatch() else { break }
+          try session.apply(batch, isFirst: count == 0, in: store)
+          count += 1
+          guard pace.goesOn(after: count, most: atOnce, elapsed: ContinuousClock.now - start),
+            let next = pipe.nextBatch()
+          else { break }
           batch = next
         }
       }
@@ -75,6 +81,9 @@ struct FileLoad {
       }
     }
     try buildIndexes(lease, notes: &notes)
+    if !session.touches.mail.isEmpty || session.outcome.resumed {
+      try MachineSweep(workspace: workspace, session: session, lease: lease).run(isAll: isFirst && passed == 0)
+    }
     try storage.write { store in
       try lease.renew(in: store)
       session.run.state = .done
@@ -132,7 +141,7 @@ struct FileLoad {
     var content = ContentHash()
     var left = count
     while left > 0 {
-      let chunk = try file.read(upTo: Int(min(left, Int64(FileLoad.chunkSize))))
+      let chunk = try file.read(upTo: Int(min(left, Int64(LoadPace.smallChunk))))
       guard !chunk.isEmpty else { return false }
       content.combine(chunk)
       left -= Int64(chunk.count)
@@ -153,7 +162,7 @@ struct FileLoad {
     let storage = workspace.storage
     let keys = try storage.read { store in
       let keys = try KeyMaps(from: store)
-      if size > FileLoad.largeFile {
+      if isLarge {
         var kinds: Set<EntityKind> = [.contact]
         switch request.kind {
         case .contacts, .companies: kinds.insert(.company)
@@ -179,12 +188,17 @@ struct FileLoad {
     return session.keys.plainTouches(hashKey: workspace.hashKey)
   }
 
-  private func open(plainTouches: PlainTouchReading? = nil) -> BatchPipe {
+  /// Of a load that goes on the chunks must end where those of its beginning did.
+  private func chunkSize(after run: Imports.Stored) -> Int {
+    run.readBytes % Int64(LoadPace.largeChunk) == 0 ? pace.chunkSize : LoadPace.smallChunk
+  }
+
+  private func open(plainTouches: PlainTouchReading? = nil, chunkSize: Int? = nil) -> BatchPipe {
     let pipe = BatchPipe()
     let mapping = request.mapping
     let calendar = workspace.calendar
     let currency = workspace.settings.currency
-    pipe.start(path: request.path, chunkSize: FileLoad.chunkSize, plainTouches: plainTouches) {
+    pipe.start(path: request.path, chunkSize: chunkSize ?? pace.chunkSize, plainTouches: plainTouches) {
       try DraftReader(
         mapping: mapping, calendar: calendar, currency: currency, zone: { ZoneTable.system(named: $0) })
     }
@@ -197,7 +211,7 @@ struct FileLoad {
     _ session: ImportSession, _ lease: ImportLease, notes: inout [String]
   ) throws -> Bool {
     let storage = workspace.storage
-    let isTouches = request.kind == .touches && size > FileLoad.largeFile
+    let isTouches = request.kind == .touches && isLarge
     let expected = Int(size / 90)
     let stored = isTouches ? try storage.read { try Touches.count(in: $0) } : 0
     let isLarger = isTouches && expected > stored
@@ -259,7 +273,7 @@ struct FileLoad {
       try workspace.storage.write { store in
         _ = try ImportLease.take(for: fileName, of: workspace.storage, in: store)
         while let batch = try pipe.next() {
-          try session.apply(batch, in: store)
+          try session.apply(batch, isFirst: true, in: store)
           progress(
             ImportProgress(bytesDone: batch.bytesDone, bytesTotal: size, rows: session.run.rows, phase: .reading))
         }

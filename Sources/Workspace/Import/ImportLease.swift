@@ -45,13 +45,16 @@ struct ImportLease {
 
   /// Lets the next load begin. Where the store cannot be written the lease runs out by itself.
   func release() {
-    try? storage.write { try Leases.release(stored, in: $0) }
+    try? storage.write { try release(in: $0) }
   }
 
-  /// Leases are of processes, not of facts: their time is the machine's, never the workspace's.
-  private static func clock() -> Int64 { Int64(Date().timeIntervalSince1970 * 1_000) }
+  /// The same in a transaction that is open.
+  func release(in store: any Writing) throws { try Leases.release(stored, in: store) }
 
-  private static func isOver(_ lease: Leases.Stored, host: String) -> Bool {
+  /// Leases are of processes, not of facts: their time is the machine's, never the workspace's.
+  static func clock() -> Int64 { Int64(Date().timeIntervalSince1970 * 1_000) }
+
+  static func isOver(_ lease: Leases.Stored, host: String) -> Bool {
     lease.expires <= clock() || (lease.host == host && !isRunning(lease.process))
   }
 

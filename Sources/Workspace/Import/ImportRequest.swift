@@ -5,7 +5,8 @@ package struct ImportRequest: Sendable {
   package var kind: ImportKind
   package var path: String
   package var mapping: Mapping
-  /// Facts known when they happened; `nil` decides by whether anything live is there yet.
+  /// Facts known when they happened, changes of stored rows too. With `nil` new facts are, unless anything live is
+  /// there, and changes are known from now on.
   package var isHistory: Bool?
   package var isDryRun: Bool
   package var actor: String
@@ -44,10 +45,14 @@ package struct ImportOutcome: Sendable {
   package var refused = 0
   /// Touches that came with the rows of another kind.
   package var touches = 0
+  /// Opens and clicks that were marked as a machine's by when they came.
+  package var machines = 0
   package var refusedPath: String?
   package var firstRefusals: [Refusal] = []
   package var notes: [String] = []
   package var isHistory = false
+  /// The load is history, but what it changed of stored rows is known from now on.
+  package var keepsPast = false
   /// Went on where a load of the same file was cut off.
   package var resumed = false
 }

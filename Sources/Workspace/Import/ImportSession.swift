@@ -10,7 +10,10 @@ final class ImportSession {
   let request: ImportRequest
   let workspace: OpenWorkspace
   let now: Instant
+  /// New rows and dated facts were known when they happened.
   let isHistory: Bool
+  /// So were changes of what is stored: only where the load is called history (decision 0008).
+  let datesBackChanges: Bool
   let keys: KeyMaps
   let touches: TouchWriter
   var run: Imports.Stored
@@ -19,13 +22,16 @@ final class ImportSession {
   var seen: [String: Set<String>] = [:]
   /// Refusals of this batch that are not yet stored.
   var refusals: [Refusal] = []
-  var changeset: Int64 = 0
+  private(set) var changeset: Int64 = 0
+  /// Of what this transaction changes, where that is known only now; 0 until there is something.
+  private var changing: Int64 = 0
   private(set) lazy var care = newCare()
   /// Touch rows that name only a visitor; they are taken in a second pass over the file.
   var anonymousRows = 0
   var visitors: VisitorIdentities?
-  /// Deals that this batch made or changed: their contacts' stages follow at its end.
-  var movedDeals: Set<Int64> = []
+  /// Deals that this batch made, and those that it changed: their contacts' stages follow at its end.
+  var newDeals: Set<Int64> = []
+  var changedDeals: Set<Int64> = []
 
   init(
     _ request: ImportRequest, workspace: OpenWorkspace, run: Imports.Stored, keys: KeyMaps, touches: TouchWriter,
@@ -38,14 +44,17 @@ final class ImportSession {
     self.touches = touches
     self.now = now
     isHistory = run.isHistory
+    datesBackChanges = request.isHistory == true
     outcome.isHistory = run.isHistory
   }
 
   /// Applies one batch inside the caller's transaction.
-  func apply(_ batch: ReadBatch, in store: any Writing) throws {
+  ///
+  /// - Parameter isFirst: of its transaction, which is one changeset.
+  func apply(_ batch: ReadBatch, isFirst: Bool, in store: any Writing) throws {
     refusals = batch.drafts.refusals
     touches.learn(batch)
-    changeset = try openChangeset(in: store)
+    if isFirst { try openChangeset(in: store) }
     try apply(companies: batch.drafts.companies, in: store)
     try apply(members: batch.drafts.members, in: store)
     try apply(contacts: batch.drafts.contacts, in: store)
@@ -64,10 +73,27 @@ final class ImportSession {
     try keepRefusals(in: store)
   }
 
-  func openChangeset(in store: any Writing) throws -> Int64 {
+  /// Opens the changeset of a transaction's new facts.
+  func openChangeset(in store: any Writing) throws {
+    changeset = try open(isHistory: isHistory, in: store)
+    changing = 0
+  }
+
+  private func open(isHistory: Bool, in store: any Writing) throws -> Int64 {
     try Changesets.open(
       at: now, actor: request.actor, cause: "import \(request.kind.rawValue) \(run.fileName)", isHistory: isHistory,
       importId: request.isDryRun ? nil : run.id, in: store)
+  }
+
+  /// The changeset of changes of what is stored. In a load that is history by default they are known from now on, so
+  /// that no answer of the past changes.
+  func changesetOfChanges(in store: any Writing) throws -> Int64 {
+    guard isHistory, !datesBackChanges else { return changeset }
+    if changing == 0 {
+      changing = try open(isHistory: false, in: store)
+      outcome.keepsPast = true
+    }
+    return changing
   }
 
   /// Counts and stores this batch's refusals, and how far the load is.
@@ -136,8 +162,9 @@ final class ImportSession {
     }
   }
 
-  /// When a change that carries no date of its own happened: with the entity itself in a history load, else now.
-  func changedAt(_ created: Int64) -> Int64 { isHistory ? created : now.milliseconds }
+  /// When a change that carries no date of its own happened: with the entity itself in a load that is called history,
+  /// else now.
+  func changedAt(_ created: Int64) -> Int64 { isHistory && datesBackChanges ? created : now.milliseconds }
 
   /// The member a reference means; `nil` where it names none.
   ///

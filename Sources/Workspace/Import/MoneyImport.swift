@@ -47,8 +47,8 @@ extension ImportSession {
       }
       try Changes.append(
         .cost, id, field: "amount", at: changedAt(now.milliseconds), before: "\(before.amountMinor) \(before.currency)",
-        after: "\(cost.amountMinor) \(cost.currency)", changeset: changeset, in: store)
-      try Costs.change(cost, changeset: changeset, in: store)
+        after: "\(cost.amountMinor) \(cost.currency)", changeset: changesetOfChanges(in: store), in: store)
+      try Costs.change(cost, changeset: changesetOfChanges(in: store), in: store)
       run.changed += 1
     }
   }
@@ -80,8 +80,8 @@ extension ImportSession {
       }
       try Changes.append(
         .goal, goal.id, field: "target", at: now.milliseconds, before: String(goal.target),
-        after: String(draft.target), changeset: changeset, in: store)
-      try Goals.change(goal, to: draft.target, changeset: changeset, in: store)
+        after: String(draft.target), changeset: changesetOfChanges(in: store), in: store)
+      try Goals.change(goal, to: draft.target, changeset: changesetOfChanges(in: store), in: store)
       run.changed += 1
     }
   }
@@ -104,12 +104,14 @@ extension ImportSession {
       if let before {
         try Changes.append(
           .rate, day, field: draft.currency.code, at: workspace.calendar.start(of: draft.day).milliseconds,
-          before: String(before), after: String(draft.nano), changeset: changeset, in: store)
+          before: String(before), after: String(draft.nano), changeset: changesetOfChanges(in: store), in: store)
         run.changed += 1
       } else {
         run.new += 1
       }
-      try Rates.set(draft.currency.code, day: day, nano: draft.nano, changeset: changeset, in: store)
+      try Rates.set(
+        draft.currency.code, day: day, nano: draft.nano,
+        changeset: before == nil ? changeset : changesetOfChanges(in: store), in: store)
     }
   }
 
@@ -141,7 +143,7 @@ extension ImportSession {
       } else if before.differs(from: member) {
         try Changes.append(
           .member, member.id, field: "member", at: now.milliseconds, before: before.summary, after: member.summary,
-          changeset: changeset, in: store)
+          changeset: changesetOfChanges(in: store), in: store)
         try Members.update(member, in: store)
         run.changed += 1
       } else {

@@ -26,7 +26,8 @@ extension OpenWorkspace {
     let file = try ReadableFile(path: request.path)
     let fingerprint = try fingerprint(of: request, size: file.size, head: file.read(upTo: 65_536))
     file.close()
-    let load = FileLoad(workspace: self, request: request, size: file.size, fingerprint: fingerprint, now: now)
+    let load = FileLoad(
+      workspace: self, request: request, size: file.size, fingerprint: fingerprint, now: now, pace: try loadPace())
     return try load.run(progress: progress)
   }
 
@@ -39,8 +40,7 @@ extension OpenWorkspace {
     return hash.finalized()
   }
 
-  /// Whether facts that are not history are in the store: from then on a load is live unless it says otherwise.
-  package func hasLiveFacts() throws -> Bool {
-    try storage.read { store in try Changesets.all(in: store).contains { !$0.isHistory } }
-  }
+  /// Whether facts that are not history are in the store: from then on a load is live unless it says otherwise. What a
+  /// load of history changed of stored rows does not count.
+  package func hasLiveFacts() throws -> Bool { try storage.read { try Changesets.areLiveThere(in: $0) } }
 }

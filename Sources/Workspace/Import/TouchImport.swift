@@ -47,7 +47,7 @@ extension ImportSession {
   func apply(anonymous batch: ReadBatch, in store: any Writing) throws {
     refusals = []
     touches.learn(batch)
-    changeset = try openChangeset(in: store)
+    try openChangeset(in: store)
     let identities = try identities(in: store)
     for draft in batch.drafts.touches where draft.isAnonymous {
       let visitor = touches.text(draft.visitor)

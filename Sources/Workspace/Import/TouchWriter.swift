@@ -23,6 +23,8 @@ final class TouchWriter {
   var repeats: RepeatFilter?
   /// Nothing of meaning: kept so that the look-ahead is not left out.
   private var glanced: Int64 = 0
+  /// What was written of mails, for the sweep at the end.
+  private(set) var mail: [MailTouches.Stored] = []
   private(set) var appended = 0
   private(set) var repeated = 0
 
@@ -273,6 +275,26 @@ final class TouchWriter {
     return channel
   }
 
+  private func noteMail(first: Int64) {
+    var urls: [Int: String]?
+    for place in rows.kind.indices {
+      guard let kind = TouchKind(rawValue: UInt8(truncatingIfNeeded: rows.kind[place])), MailTouches.isMail(kind),
+        let mark = TouchMark(rawValue: UInt8(truncatingIfNeeded: rows.mark[place]))
+      else { continue }
+      let known =
+        urls
+        ?? Dictionary(
+          zip(rows.details.id.map { Int($0) }, rows.details.url.map { $0 ?? "" }),
+          uniquingKeysWith: { first, _ in first })
+      urls = known
+      mail.append(
+        MailTouches.Stored(
+          id: first + Int64(place), contact: rows.contact[place], at: rows.at[place], kind: kind, mark: mark,
+          campaign: rows.campaign.isEmpty ? .min : rows.campaign[place],
+          link: MachineMail.link(rows.content.isEmpty ? .min : rows.content[place], known[place] ?? "")))
+    }
+  }
+
   /// Columns that plain touches left empty and other touches have gone on with are filled up with NULL.
   private func fillEmptyColumns() {
     for column in [
@@ -289,6 +311,7 @@ final class TouchWriter {
     let first = try Sequences.take(rows.count, of: .touch, in: store)
     fillEmptyColumns()
     rows.id = (0..<Int64(rows.count)).map { first + $0 }
+    noteMail(first: first)
     for place in rows.details.id.indices { rows.details.id[place] += first }
     try Touches.append(rows, changeset: changeset, in: store)
     let count = rows.count

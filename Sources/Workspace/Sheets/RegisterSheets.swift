@@ -33,6 +33,46 @@ extension OpenWorkspace {
     return sheet
   }
 
+  /// Imports, oldest first: what each did, and how many refused rows of it are kept.
+  package func importSheet() throws -> Sheet {
+    let kept = try refusedRowCounts()
+    var sheet = Sheet(name: "imports", title: "Imports into \(settings.name)")
+    sheet.columns = [
+      Sheet.Column("id", .count, rank: 0), Sheet.Column("at", .instant, places: .data),
+      Sheet.Column("local", .text, title: "At", places: .table), Sheet.Column("kind", .text),
+      Sheet.Column("file", .text, rank: 0), Sheet.Column("state", .text), Sheet.Column("new", .count),
+      Sheet.Column("changed", .count), Sheet.Column("refused", .count),
+      Sheet.Column("refused_kept", .count, title: "Kept refused", rank: 2),
+    ]
+    for run in try imports() {
+      let at = Instant(milliseconds: run.startedAt)
+      sheet.append([
+        .integer(Int(run.id)), .instant(at), .text(calendar.minute(of: at)), .text(run.kind), .text(run.fileName),
+        .text(run.state.rawValue), .integer(run.new), .integer(run.changed), .integer(run.refused),
+        .integer(kept[run.id] ?? 0),
+      ])
+    }
+    sheet.notes = ["Instants are in \(settings.zoneName); --format csv and json give them in UTC."]
+    return sheet
+  }
+
+  /// The refused rows of an import that are kept.
+  package func refusedSheet(ofImport id: Int64) throws -> Sheet {
+    var sheet = Sheet(name: "refused", title: "Refused rows of import \(id)")
+    sheet.columns = [
+      Sheet.Column("line", .count, rank: 0), Sheet.Column("column", .text), Sheet.Column("code", .text, rank: 2),
+      Sheet.Column("reason", .text, rank: 0), Sheet.Column("fields", .text, places: .data),
+    ]
+    for row in try refusedRows(ofImport: id, limit: .max) {
+      sheet.append([
+        .integer(row.line), .optional(row.column), .text(row.code), .text(row.reason),
+        .list(row.fields.map(Sheet.Cell.text)),
+      ])
+    }
+    sheet.notes = ["They may hold personal data; drop them with: accord imports drop-refused \(id)"]
+    return sheet
+  }
+
   /// Oldest first.
   ///
   /// - Parameter last: only the latest so many; `nil` for all.

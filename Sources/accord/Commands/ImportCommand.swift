@@ -16,8 +16,9 @@ struct ImportCommand: ParsableCommand {
       reason, the others are kept; mend that file and import it again. Importing a file twice changes nothing the \
       second time, and one that was cut off goes on where it stopped.
 
-      --history marks facts as known when they happened, so that reports as of a past date work and no clock \
-      starts. It is the default for an empty workspace; --live says that they became known now.
+      Until something live is in the workspace, new rows are taken as history: known when they happened, so that \
+      reports as of a past date work and no clock starts. What an import changes of stored rows is known from now \
+      on. --history dates changes back as well; --live says that everything became known now.
       """,
       examples: [
         ("accord import contacts contacts.csv", "a file in Accord's own columns"),
@@ -31,7 +32,7 @@ struct ImportCommand: ParsableCommand {
     case history, live
 
     static func help(for value: Knowing) -> ArgumentHelp? {
-      value == .history ? "Facts were known when they happened." : "Facts become known now."
+      value == .history ? "Facts were known when they happened, changes of stored rows too." : "Facts become known now."
     }
   }
 

@@ -20,8 +20,15 @@ struct ImportSummary {
     if seconds >= 0.5, outcome.rows > 0 { line += "  (\(Figure.count(Int(Double(outcome.rows) / seconds))) rows/s)" }
     var lines = [line]
     if outcome.resumed { lines.append("  It went on where an earlier import of the file was cut off.") }
-    if outcome.isHistory, outcome.new + outcome.changed > 0 {
+    if outcome.isHistory, outcome.new > 0 || outcome.changed > 0 && !outcome.keepsPast {
       lines.append("  Loaded as history: facts were known when they happened.")
+    }
+    if outcome.keepsPast {
+      lines.append("  What it changed is known from now on, and past answers stay; --history would date it back.")
+    }
+    if outcome.machines > 0 {
+      let what = Figure.count(outcome.machines, "open or click", "opens and clicks")
+      lines.append("  \(what) came seconds after the sending or all at once: marked as a machine's.")
     }
     if outcome.skipped > 0 {
       lines.append("  Skipped rows only change what is there already, and found nothing.")

@@ -18,6 +18,8 @@ struct Serving {
     var logger = Logger(label: "accord") { StreamLogHandler.standardError(label: $0) }
     logger.logLevel =
       ProcessInfo.processInfo.environment["ACCORD_LOG_LEVEL"].flatMap(Logger.Level.init(rawValue:)) ?? .notice
+    let notice = try workspace.noticeServing()
+    defer { notice.release() }
     let site = try Site(workspace, settings: settings)
     let server = WebServer(site, logger: logger) { port in onRunning(settings.address(port: port)) }
     var configuration = ServiceGroupConfiguration(

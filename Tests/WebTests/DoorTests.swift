@@ -19,7 +19,7 @@ import Web
       _ = try server.workspace.testPerson(roles: [.rep], now: Site.now())
       let browser = server.browser()
       let answer = try await browser.postRaw(
-        "/sign-in", [("email", "person1@example.org"), ("password", "correct horse battery staple"), ("to", address)])
+        "/sign-in", [("email", "person1@example.org"), ("password", "quiet-lamps-orbit-42"), ("to", address)])
       #expect(answer.status == 303)
       #expect(answer.location == "/")
       #expect(try await browser.get("/me").status == 200)
@@ -83,7 +83,7 @@ import Web
     try await TestServer.run { server in
       _ = try server.workspace.testPerson(roles: [.rep], now: Site.now())
       let answer = try await server.browser().postRaw(
-        "/sign-in", [("email", "person1@example.org"), ("password", "correct horse battery staple")])
+        "/sign-in", [("email", "person1@example.org"), ("password", "quiet-lamps-orbit-42")])
       let cookies = try #require(answer.headers["set-cookie"])
       #expect(cookies.contains("accord="))
       #expect(cookies.split(separator: ",").allSatisfy { $0.contains("HttpOnly") && $0.contains("SameSite=Lax") })

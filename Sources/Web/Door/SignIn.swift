@@ -75,8 +75,12 @@ enum SignIn {
       return granted(grant, visit, to: Path.overview.link())
     } catch let error as PeopleError {
       return self.password(visit, isSetUp: isSetUp, fault: fault(error, visit), status: .unprocessableContent)
-    } catch let error as WorkspaceError where error.kind == .usage {
-      return self.password(visit, isSetUp: isSetUp, fault: error.sentence, status: .unprocessableContent)
+    } catch let errors as FieldErrors {
+      let words = errors.reasons.sorted { $0.key < $1.key }.map { field, reason in
+        "\(visit.reader.text("door.\(field)")): \(visit.reader.fault(reason))"
+      }
+      return self.password(
+        visit, isSetUp: isSetUp, fault: words.joined(separator: " "), status: .unprocessableContent)
     }
   }
 

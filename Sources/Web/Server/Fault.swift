@@ -1,3 +1,4 @@
+import Alignment
 import Foundation
 import HTTPTypes
 import Hummingbird
@@ -36,6 +37,8 @@ struct Fault {
       self.init(
         error.code.hasPrefix("unknown-") && error.kind == .usage ? .notFound : status, error.code, error.sentence)
     case let error as PeopleError: self.init(error)
+    case let errors as FieldErrors:
+      self.init(.unprocessableContent, "wrong-fields", cause: "fields: \(errors.reasons.keys.sorted().joined(separator: " "))")
     case is Overload:
       self.init(.serviceUnavailable, "busy")
       retryAfter = 2

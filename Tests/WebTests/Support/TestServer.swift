@@ -106,7 +106,7 @@ extension OpenWorkspace {
     let invited = try invite(
       name: "Person \(number)", email: "person\(number)@example.org", roles: roles, by: admin, now: now)
     return try redeem(
-      linkToken: invited.link, password: "correct horse battery staple",
+      linkToken: invited.link, password: "quiet-lamps-orbit-42",
       client: Client(address: "127.0.0.1", agent: "test"),
       now: now)
   }

@@ -1,0 +1,111 @@
+"""The ways people take through the product."""
+import re
+
+
+def test_a_stranger_reaches_the_closed_loop_in_two_clicks(stage):
+    page = stage.page()
+    email, password = stage.people["management"]
+    page.goto("/")
+    page.fill("[name=email]", email)
+    page.fill("[name=password]", password)
+    page.click("main button")
+    page.click("nav.rail a[href^='/closed-loop']")
+    assert page.inner_text("h1")
+    assert page.query_selector("main table") is not None
+
+
+def test_the_keyboard_alone_is_enough(stage):
+    page = stage.page()
+    email, password = stage.people["administrator"]
+    page.goto("/sign-in")
+    page.keyboard.type(email)
+    page.keyboard.press("Tab")
+    page.keyboard.type(password)
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "main"
+    page.keyboard.press("/")
+    assert page.evaluate("document.activeElement.id") == "q"
+    page.keyboard.type("closed")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/search?**")
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        seen = page.evaluate(
+            """() => { const part = document.activeElement; const style = getComputedStyle(part);
+            return part === document.body || (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1)
+              || part.closest('.search') !== null }""")
+        assert seen, "a focused element shows no outline: " + page.evaluate("document.activeElement.outerHTML")[:200]
+
+
+def test_menus_close_with_escape_and_give_the_focus_back(stage):
+    page = stage.page("rep")
+    stage.open(page, "/")
+    menu = page.locator("details.drop").first
+    menu.locator("summary").click()
+    assert menu.get_attribute("open") is not None
+    page.keyboard.press("Escape")
+    assert menu.get_attribute("open") is None
+    assert page.evaluate("document.activeElement.tagName") == "SUMMARY"
+
+
+def test_the_period_goes_along_from_page_to_page(stage):
+    page = stage.page("marketer")
+    stage.open(page, "/?period=2026-Q3")
+    page.click("nav.rail a[href^='/closed-loop']")
+    assert "period=2026-Q3" in page.url
+    assert "Q3 2026" in page.inner_text(".topbar")
+
+
+def test_an_address_that_cannot_be_read_says_so(stage):
+    page = stage.page("marketer")
+    stage.open(page, "/?period=nonsense")
+    assert "period" in page.inner_text("main [role=alert]")
+
+
+def test_a_wrong_password_keeps_the_address_that_was_typed(stage):
+    page = stage.page()
+    page.goto("/sign-in")
+    page.fill("[name=email]", "somebody@example.org")
+    page.fill("[name=password]", "not the password")
+    page.click("main button")
+    assert page.input_value("[name=email]") == "somebody@example.org"
+    assert page.inner_text("[role=alert]")
+
+
+def test_a_person_chooses_language_and_theme(stage):
+    page = stage.page("operations")
+    stage.open(page, "/me")
+    page.select_option("[name=language]", "it")
+    page.select_option("[name=theme]", "dark")
+    page.click("form[action='/me/preferences'] button")
+    assert page.evaluate("document.documentElement.lang") == "it"
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(18, 19, 23)"
+    page.select_option("[name=language]", "")
+    page.select_option("[name=theme]", "")
+    page.click("form[action='/me/preferences'] button")
+    assert page.evaluate("document.documentElement.lang") == "en"
+
+
+def test_a_receipt_opens_behind_a_figure(stage):
+    page = stage.page("head-of-marketing")
+    stage.open(page, "/closed-loop?period=all")
+    link = page.locator("main table a.fig[href^='/receipts/']").first
+    figure = link.inner_text()
+    link.click()
+    assert re.search(r"/receipts/", page.url)
+    assert figure.strip() in page.inner_text("main"), f"the receipt does not say {figure}"
+    assert page.query_selector("main table") is not None
+
+
+def test_signing_out_ends_it(stage):
+    page = stage.page("management")
+    stage.open(page, "/me")
+    page.click("details.drop-end > summary")
+    page.click("details.drop-end button")
+    page.wait_for_url("**/sign-in")
+    page.goto("/me")
+    assert "/sign-in" in page.url

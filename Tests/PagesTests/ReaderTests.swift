@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct `A reader` {
   private func reader(_ language: Language) throws -> Reader {
-    let zone = ZoneTable(fixed: 3_600_000)
+    let zone = ZoneTable(name: "Europe/Rome", first: 3_600, changes: [])
     return Reader(
       language, texts: try Renderer(AssetFile.embedded).texts, calendar: WorkspaceCalendar(zone: zone),
       currency: try #require(Currency("EUR")), now: Instant(milliseconds: 1_773_308_400_000))

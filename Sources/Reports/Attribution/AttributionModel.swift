@@ -30,11 +30,11 @@ package enum AttributionModel: String, CaseIterable, Sendable {
   /// The key touches of the positional models and what each takes; `nil` for others.
   package var roleShares: RoleShares? {
     switch self {
-    case .u: RoleShares(first: 0.4, lead: 0.4, others: 0.2)
-    case .w: RoleShares(first: 0.3, lead: 0.3, deal: 0.3, others: 0.1)
-    case .fullPath: RoleShares(first: 0.225, lead: 0.225, deal: 0.225, last: 0.225, others: 0.1)
-    case .j: RoleShares(first: 0.2, last: 0.6, others: 0.2)
-    case .inverseJ: RoleShares(first: 0.6, last: 0.2, others: 0.2)
+    case .u: RoleShares(first: 16, lead: 16, others: 8)
+    case .w: RoleShares(first: 12, lead: 12, deal: 12, others: 4)
+    case .fullPath: RoleShares(first: 9, lead: 9, deal: 9, last: 9, others: 4)
+    case .j: RoleShares(first: 8, last: 24, others: 8)
+    case .inverseJ: RoleShares(first: 24, last: 8, others: 8)
     default: nil
     }
   }
@@ -43,16 +43,17 @@ package enum AttributionModel: String, CaseIterable, Sendable {
   package static let comparing: [AttributionModel] = [.first, .lastNonDirect, .linear, .u, .w, .timeDecay, .markov1]
 }
 
-/// What the key touches of a journey take under a positional model.
+/// What the key touches of a journey take under a positional model, in fortieths: 16 are 40 %, 9 are 22.5 %.
 ///
+/// Whole numbers, so that parts that are equal come out equal and ties in a split go by text. All add up to 40.
 /// `last` is the won touch of the full path model: the journey's last touch, which J models name as well.
 /// A conversion that is no win has no won touch, so the full path model drops that role there.
 package struct RoleShares: Sendable {
-  package var first: Double
-  package var lead = 0.0
-  package var deal = 0.0
-  package var last = 0.0
-  package var others: Double
+  package var first: Int
+  package var lead = 0
+  package var deal = 0
+  package var last = 0
+  package var others: Int
 }
 
 /// Places of the key touches in a journey; -1 for one it has not.

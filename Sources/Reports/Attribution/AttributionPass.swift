@@ -9,8 +9,8 @@ struct AttributionPass: Sendable {
   var conversions: ConversionSet
   /// By conversion: its own value; empty where the dimension is read on touches.
   let values: [Int32]
-  /// Journeys that came to nothing, for Markov; empty unless asked.
-  let failures: [ConversionEvent]
+  /// Journeys that came to nothing, for Markov: made when they are asked for as a list.
+  private let listedFailures = Once<[ConversionEvent]>()
   let failureValues: [Int32]
   let dictionary: TextDictionary
   /// By value: the place of its text in order.
@@ -23,7 +23,6 @@ struct AttributionPass: Sendable {
     self.question = question
     self.conversion = conversion
     conversions = resolved.conversions(conversion, question)
-    failures = withFailures ? resolved.failures(conversion, question) : []
     lens = JourneyLens(resolved, question, conversion, models: models)
     var reader = DimensionReader(question.dimension, resolved)
     if reader.isReadOnTouch {
@@ -31,10 +30,16 @@ struct AttributionPass: Sendable {
       failureValues = []
     } else {
       values = conversions.events.map { reader.number(of: $0) }
+      let failures = withFailures ? resolved.failures(conversion, question) : []
+      _ = listedFailures.value { failures }
       failureValues = failures.map { reader.number(of: $0) }
     }
     dictionary = reader.dictionary
     ranks = dictionary.textOrder()
+  }
+
+  var failures: [ConversionEvent] {
+    listedFailures.value { resolved.failures(conversion, question) }
   }
 
   @inline(__always)
@@ -44,7 +49,13 @@ struct AttributionPass: Sendable {
 
   @inline(__always)
   func readFailure(_ place: Int, into track: inout JourneyTrack) {
-    lens.read(failures[place], value: failureValues.isEmpty ? 0 : failureValues[place], into: &track)
+    read(failure: failures[place], place, into: &track)
+  }
+
+  /// - Parameter failure: ``failures`` at the place.
+  @inline(__always)
+  func read(failure: ConversionEvent, _ place: Int, into track: inout JourneyTrack) {
+    lens.read(failure, value: failureValues.isEmpty ? 0 : failureValues[place], into: &track)
   }
 
   /// Runs of conversions to work on at once, at least so long that what each tallies is worth its memory.
@@ -55,11 +66,7 @@ struct AttributionPass: Sendable {
     let volume = conversions.volume
     let parts = inChunks(conversions.events.count, smallest: smallest) { run in
       var tally = RuleTally(models: models, ranks: ranks, volume: volume)
-      var track = JourneyTrack()
-      for place in run {
-        read(place, into: &track)
-        tally.add(track, amount: conversions.events[place].amount)
-      }
+      addRules(run, to: &tally)
       return tally
     }
     var total = parts[0]

@@ -42,12 +42,11 @@ package struct AttributionReceipt: Sendable {
         share: chain.shares[Int(number)])
       return
     }
-    var tally = RuleTally(models: [model], ranks: pass.ranks, volume: pass.conversions.volume)
-    var track = JourneyTrack()
+    var tally = RuleTally(
+      models: [model], ranks: pass.ranks, volume: pass.conversions.volume)
     var shares: [AttributionShare] = []
     for (place, event) in pass.conversions.events.enumerated() {
-      pass.read(place, into: &track)
-      tally.add(track, amount: event.amount)
+      pass.addRules(place..<place + 1, to: &tally)
       let taken = tally.take(number)
       if taken.credit == 0 && taken.revenue == 0 { continue }
       shares.append(

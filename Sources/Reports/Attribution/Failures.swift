@@ -12,51 +12,55 @@ extension ResolvedIndex {
   /// that entry, whose last counted touch is in the period and at least so many days old as the look-back
   /// says, else the time to convert in, else 90. Open deals and younger contacts are in neither.
   func failures(_ conversion: Conversion, _ question: Question) -> [ConversionEvent] {
-    let lost: [ConversionEvent]
-    switch conversion {
-    case .won: lost = losses(question, question.deals)
-    case .renewal: lost = losses(question, .renewal)
-    case .lead, .mql, .sql, .deal: lost = []
-    }
-    return lost + idleContacts(conversion, question)
+    let idle = IdleContacts(self, conversion, question)
+    let parts = inChunks(index.contacts.count) { run in run.compactMap { idle.event(of: $0) } }
+    return losses(conversion, question) + (parts.count == 1 ? parts[0] : Array(parts.joined()))
   }
 
-  private func idleContacts(_ conversion: Conversion, _ question: Question) -> [ConversionEvent] {
-    let days = question.lookBack ?? question.within ?? ResolvedIndex.maturity
-    let range = milliseconds(of: question.period)
-    let latest = now == .max ? now : now - Int64(days) * Instant.day
-    let entered = entries.column(of: conversion)
-    let reader = JourneyReader(self, question, question.dimension)
-    let parts = inChunks(index.contacts.count) { run in
-      var events: [ConversionEvent] = []
-      for contact in run {
-        let hasConverted = entered.map { $0.at[contact] != FirstEntries.never } ?? deals.hasDeal[contact]
-        if hasConverted { continue }
-        guard let last = reader.lastTouch(of: contact), range.contains(last), last <= latest else { continue }
-        events.append(event(ofContact: contact, start: last, end: last))
-      }
-      return events
+  /// The lost deals among them.
+  func losses(_ conversion: Conversion, _ question: Question) -> [ConversionEvent] {
+    switch conversion {
+    case .won: losses(question, question.deals)
+    case .renewal: losses(question, .renewal)
+    case .lead, .mql, .sql, .deal: []
     }
-    return parts.count == 1 ? parts[0] : Array(parts.joined())
   }
 }
 
-extension JourneyReader {
-  /// The instant of a contact's last counted touch that the question sees.
-  func lastTouch(of contact: Int) -> Int64? {
-    let at = resolved.index.touches.at.span
-    let flags = resolved.index.touches.flags.span
-    let kinds = resolved.index.touches.kind.span
-    for row in resolved.index.touches.run(of: contact).reversed() {
-      let flag = flags[row]
-      if flag != 0 && !counts(row, flag, kinds[row], at[row], contact) { continue }
-      if !resolved.visibility.seesAll
-        && !resolved.visibility.sees(at: at[row], changeset: resolved.index.touches.changeset[row])
-      {
-        continue
-      }
-      return at[row]
-    }
-    return nil
+/// Contacts that came to nothing: without the conversion, and without a touch for long enough.
+struct IdleContacts: Sendable {
+  private let resolved: ResolvedIndex
+  private let range: Range<Int64>
+  private let latest: Int64
+  private let entered: FirstEntries.Column?
+  private let standing: TouchStanding
+  /// A repeated view of a visit is no touch of its own, but it is when the contact was last there.
+  private let mask: UInt8
+
+  init(_ resolved: ResolvedIndex, _ conversion: Conversion, _ question: Question) {
+    self.resolved = resolved
+    let days = question.lookBack ?? question.within ?? ResolvedIndex.maturity
+    range = resolved.milliseconds(of: question.period)
+    latest = resolved.now == .max ? resolved.now : resolved.now - Int64(days) * Instant.day
+    entered = resolved.entries.column(of: conversion)
+    standing = resolved.standing
+    mask = TouchStanding.mask(question.sides) & (TouchStanding.hidden | TouchStanding.late)
+  }
+
+  /// The contact's journey up to its last counted touch; `nil` where it converted, or may still.
+  @inline(__always)
+  func event(of contact: Int) -> ConversionEvent? {
+    let hasConverted =
+      entered.map { $0.at[contact] != FirstEntries.never } ?? resolved.deals.hasDeal[contact]
+    if hasConverted { return nil }
+    let touches = resolved.index.touches
+    let bytes = standing.bytes.span
+    let run = touches.run(of: contact)
+    var end = run.upperBound
+    while end > run.lowerBound && bytes[end &- 1] & mask != 0 { end &-= 1 }
+    if end == run.lowerBound { return nil }
+    let last = touches.at[end &- 1]
+    guard range.contains(last), last <= latest else { return nil }
+    return resolved.event(ofContact: contact, start: last, end: last)
   }
 }

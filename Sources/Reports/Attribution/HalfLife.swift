@@ -1,13 +1,17 @@
-/// Weights that halve with age: 2^(-age / half-life), from a table and a short series.
+/// Weights that halve with age: 2^(-age / half-life), from four small tables.
 ///
-/// The age in units of half-life / 2,048 is split into the nearest whole number, looked up, and an exact
-/// integer remainder, whose power is three terms of the exponential series; whole half-lives go into the
-/// exponent. Within a few units in the last place of the true power.
+///     age in milliseconds     tttttttttt ssssssssss rrrrrrrrrr qqqqqqqqqq     40 bits
+///     weight                  T[t]      x S[s]     x R[r]     x Q[q]
+///
+/// A power of a sum is a product of powers: each ten bits of the age have a table of 1,024 entries, each within
+/// half a unit in the last place, so that the product is within four units. Nothing is left of what
+/// is older than 2^40 milliseconds, 34 years.
 struct HalfLife: Sendable {
-  private let table: [Double]
-  private let length: Int64
-  private let inverse: Double
-  private let step: Double
+  /// The four tables, for the lowest bits first.
+  let powers: [Double]
+
+  static let tableCount = 4_096
+  static let limit: Int64 = 1 << 40 - 1
 
   /// Seven days, in milliseconds.
   static let week: Int64 = 604_800_000
@@ -15,38 +19,36 @@ struct HalfLife: Sendable {
 
   init(milliseconds: Int64) {
     precondition(milliseconds > 0, "a half-life is longer than nothing")
-    length = milliseconds
-    inverse = 2_048 / Double(milliseconds)
-    step = -HalfLife.ln2 / (2_048 * Double(milliseconds))
-    table = (0..<2_048).map { HalfLife.power(-Double($0) / 2_048) }
+    powers = (0..<HalfLife.tableCount).map { place in
+      let age = Int64(place & 1_023) << Int64(place >> 10 * 10)
+      let (halvings, rest) = age.quotientAndRemainder(dividingBy: milliseconds)
+      if halvings > 1_100 { return 0 }
+      return Double(
+        sign: .plus, exponent: -Int(halvings),
+        significand: HalfLife.power(-Double(rest) / Double(milliseconds)))
+    }
   }
-
-  static let tableCount = 2_048
 
   /// - Parameters:
-  ///   - age: milliseconds, 0 to 2^50; older than a thousand half-lives weighs nothing.
-  ///   - table: ``powers``, cut to its 2,048 entries.
+  ///   - age: milliseconds, not negative.
+  ///   - table: ``powers``, cut to its 4,096 entries.
   @inline(__always)
-  func weight(ofAge age: Int64, table: Span<Double>) -> Double {
-    if age >= length &* 1_000 { return 0 }
-    // Adding 2^52 rounds to a whole number, which then stands in the low bits.
-    let whole = Int64(bitPattern: (Double(age) * inverse + 0x1p52).bitPattern & 0xF_FFFF_FFFF_FFFF)
-    let rest = (age &<< 11) &- whole &* length
-    let z = Double(rest) * step
-    let series = 1 + z * (1 + z * (0.5 + z * (1.0 / 6)))
-    let halvings = UInt64(truncatingIfNeeded: whole &>> 11)
-    let scale = Double(bitPattern: (1_023 &- halvings) &<< 52)
-    return table[Int(truncatingIfNeeded: whole & 2_047)] * series * scale
+  static func weight(ofAge age: Int64, table: Span<Double>) -> Double {
+    let age = Int(truncatingIfNeeded: min(age, limit))
+    let low = table[age & 1_023] * table[1_024 &+ (age &>> 10) & 1_023]
+    return low * (table[2_048 &+ (age &>> 20) & 1_023] * table[3_072 &+ (age &>> 30) & 1_023])
   }
-
-  var powers: [Double] { table }
 
   private static let ln2 = 0.693147180559945309417
 
   /// 2^x for -1 < x <= 0 by its series, summed from the smallest term.
   private static func power(_ x: Double) -> Double {
-    var terms = [1.0]
-    for n in 1...24 { terms.append(terms[n - 1] * (x * ln2) / Double(n)) }
+    var term = 1.0
+    var terms = [term]
+    for n in 1...24 {
+      term *= (x * ln2) / Double(n)
+      terms.append(term)
+    }
     return terms.reversed().reduce(0, +)
   }
 }

@@ -27,13 +27,15 @@ struct JourneyTrack: Sendable {
 /// found before collapsing, so that a role stays with the run that holds its touch.
 struct JourneyLens: Sendable {
   /// Where the values of a dimension lie.
-  private enum Source: Sendable { case channel, source, campaign, content, kind, side, landing, owner, conversion }
+  enum Source: Sendable {
+    case channel, source, campaign, content, kind, side, landing, owner, conversion
+  }
 
-  private let reader: JourneyReader
-  private let source: Source
-  private let isCollapsed: Bool
-  private let isDirect: [Bool]
-  private let isWin: Bool
+  let reader: JourneyReader
+  let source: Source
+  let isCollapsed: Bool
+  let isDirect: [Bool]
+  let isWin: Bool
   private let seesAll: Bool
   private let needsLead: Bool
   private let needsDeal: Bool

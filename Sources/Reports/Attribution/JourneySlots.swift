@@ -84,7 +84,7 @@ struct JourneySlots: Sendable {
     let latest = times[places - 1]
     var sum = 0.0
     for place in 0..<places {
-      let weight = halfLife.weight(ofAge: latest &- times[place], table: table)
+      let weight = HalfLife.weight(ofAge: latest &- times[place], table: table)
       sum += weight
       decays[Int(slots[place])] += weight
     }

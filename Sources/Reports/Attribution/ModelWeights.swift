@@ -30,20 +30,16 @@ extension JourneySlots {
   private func fill(
     _ weights: inout MutableSpan<Double>, _ shares: RoleShares, needsWin: Bool, _ track: borrowing JourneyTrack
   ) {
-    let positional = PositionalWeights(shares, count: track.count, keys: track.keys, needsWin: needsWin)
+    let last = needsWin ? track.keys.won : track.count - 1
+    let positional = PositionalWeights(
+      shares, count: track.count, lead: track.keys.lead, deal: track.keys.deal, last: last)
     let counts = counts.span
     let slots = slots.span
-    let (p0, p1, p2, p3) = (positional.place[0], positional.place[1], positional.place[2], positional.place[3])
-    for slot in 0..<count { weights[slot] = counts[slot] }
-    // Whole numbers first: what is left of each count are the touches without a role.
-    if p0 >= 0 { weights[Int(slots[p0])] -= 1 }
-    if p1 >= 0 && p1 != p0 { weights[Int(slots[p1])] -= 1 }
-    if p2 >= 0 && p2 != p0 && p2 != p1 { weights[Int(slots[p2])] -= 1 }
-    if p3 >= 0 && p3 != p0 && p3 != p1 && p3 != p2 { weights[Int(slots[p3])] -= 1 }
-    for slot in 0..<count { weights[slot] *= positional.other }
-    if p0 >= 0 { weights[Int(slots[p0])] += positional.weight[0] }
-    if p1 >= 0 { weights[Int(slots[p1])] += positional.weight[1] }
-    if p2 >= 0 { weights[Int(slots[p2])] += positional.weight[2] }
-    if p3 >= 0 { weights[Int(slots[p3])] += positional.weight[3] }
+    for slot in 0..<count { weights[slot] = counts[slot] * positional.each }
+    weights[Int(slots[0])] += positional.first
+    if track.keys.lead >= 0 { weights[Int(slots[track.keys.lead])] += positional.lead }
+    if track.keys.deal >= 0 { weights[Int(slots[track.keys.deal])] += positional.deal }
+    if last >= 0 { weights[Int(slots[last])] += positional.last }
+    for slot in 0..<count { weights[slot] /= positional.whole }
   }
 }

@@ -52,13 +52,22 @@ package struct ConversionEvent: Sendable, BitwiseCopyable {
 /// The conversions that a question is about.
 package struct ConversionSet: Sendable {
   /// By first contact.
-  package var events: [ConversionEvent]
+  package var events: [ConversionEvent] { didSet { add() } }
   /// Deals that would be among them but for a rate; listed, outside totals.
   package var unconverted: [Int32]
-
   /// The sum of the amounts: what is booked.
-  package var booked: Int64 { events.reduce(0) { $0 + $1.amount } }
-
+  package private(set) var booked: Int64 = 0
   /// The sum of the amounts without their signs: a bound of every sum of parts of them.
-  var volume: UInt64 { events.reduce(0) { $0 &+ $1.amount.magnitude } }
+  private(set) var volume: UInt64 = 0
+
+  package init(events: [ConversionEvent], unconverted: [Int32]) {
+    self.events = events
+    self.unconverted = unconverted
+    add()
+  }
+
+  private mutating func add() {
+    booked = events.reduce(0) { $0 + $1.amount }
+    volume = events.reduce(0) { $0 &+ $1.amount.magnitude }
+  }
 }

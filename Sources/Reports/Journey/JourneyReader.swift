@@ -60,17 +60,9 @@ package struct JourneyReader: Sendable {
     dropSeenVisits(&buffer)
   }
 
-  /// The last millisecond at which a sales touch of the contact counts by default.
-  @inline(__always)
-  func salesEnd(of contact: Int) -> Int64 {
-    let mql = resolved.entries.mql
-    let at = mql.at[contact]
-    let end = mql.end[contact]
-    // Before an instant; up to the end of a date.
-    return at == FirstEntries.never ? at : at == end ? at - 1 : end
-  }
-
-  private func append(_ contact: Int, _ lower: Int64, _ upper: Int64, to buffer: inout JourneyBuffer) {
+  private func append(
+    _ contact: Int, _ lower: Int64, _ upper: Int64, to buffer: inout JourneyBuffer
+  ) {
     let at = resolved.index.touches.at.span
     let flags = resolved.index.touches.flags.span
     let kinds = resolved.index.touches.kind.span
@@ -98,7 +90,7 @@ package struct JourneyReader: Sendable {
       }
     }
     if flag & TouchColumns.salesBit == 0 || sides == .both || kind == assetOpened { return true }
-    return instant <= salesEnd(of: contact)
+    return instant <= resolved.entries.salesEnd(of: contact)
   }
 
   private func dropSeenVisits(_ buffer: inout JourneyBuffer) {

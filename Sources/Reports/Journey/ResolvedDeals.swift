@@ -26,6 +26,10 @@ package struct ResolvedDeals: Sendable {
   package let wins: [ConversionEvent]
   /// Ordinals of won deals with no rate.
   package let unconvertedWins: [Int32]
+  /// All of both as conversions, and what tells that a question is about all of them: their kinds and instants.
+  let allWins: ConversionSet
+  let winKinds: Set<DealKind>
+  let winInstants: ClosedRange<Int64>?
   let table: WinTable
 
   /// The contacts of a deal: places in ``contacts``.
@@ -71,7 +75,7 @@ package struct ResolvedDeals: Sendable {
     let count = index.deals.count
     var rows = index.deals.rows
     var isSeen = [Bool](repeating: true, count: count)
-    var wins: [(deal: Int32, end: Int64)] = []
+    var ends: [(deal: Int32, end: Int64)] = []
     for deal in 0..<count {
       if visibility.seesAll {
         // Nothing is undone; only a void opens a closed deal.
@@ -82,11 +86,11 @@ package struct ResolvedDeals: Sendable {
         isSeen[deal] = false
         rows[deal].outcome = .open
       }
-      if rows[deal].outcome == .won { wins.append((Int32(deal), rows[deal].closedEnd)) }
+      if rows[deal].outcome == .won { ends.append((Int32(deal), rows[deal].closedEnd)) }
     }
     let attached = AttachedContacts(of: index, deals: isSeen, seen: visibility)
     let table = WinTable(
-      wins: wins, rows: rows, contactStart: attached.start, contacts: attached.contacts,
+      wins: ends, rows: rows, contactStart: attached.start, contacts: attached.contacts,
       companyCount: index.companies.count, contactCount: index.contacts.count)
     self.rows = rows
     self.isSeen = isSeen
@@ -102,7 +106,7 @@ package struct ResolvedDeals: Sendable {
     var amount = [Int64](repeating: 0, count: count)
     var isConverted = [Bool](repeating: false, count: count)
     var events: [ConversionEvent] = []
-    events.reserveCapacity(wins.count)
+    events.reserveCapacity(ends.count)
     var unconverted: [Int32] = []
     for deal in 0..<count where isSeen[deal] {
       let row = rows[deal]
@@ -135,7 +139,12 @@ package struct ResolvedDeals: Sendable {
     self.kind = kind
     self.amount = amount
     self.isConverted = isConverted
-    self.wins = ConversionEvent.inOrderOfContact(events, contactCount: index.contacts.count)
+    let wins = ConversionEvent.inOrderOfContact(events, contactCount: index.contacts.count)
+    self.wins = wins
     unconvertedWins = unconverted
+    allWins = ConversionSet(events: wins, unconverted: unconverted)
+    winKinds = Set(rows.indices.lazy.filter { rows[$0].outcome == .won }.map { kind[$0] })
+    let instants = rows.lazy.filter { $0.outcome == .won }.map(\.closedAt)
+    winInstants = instants.min().flatMap { first in instants.max().map { first...$0 } }
   }
 }

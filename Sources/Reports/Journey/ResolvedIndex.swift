@@ -10,6 +10,7 @@ package struct ResolvedIndex: Sendable {
   package let visibility: Visibility
   package let deals: ResolvedDeals
   package let entries: FirstEntries
+  private let standings = Once<TouchStanding>()
 
   /// - Complexity: O(contacts + history rows + deals); touches are not read.
   package init(of index: JourneyIndex, asOf day: CivilDate?) {
@@ -18,6 +19,11 @@ package struct ResolvedIndex: Sendable {
     visibility = Visibility(of: index, asOf: day)
     deals = ResolvedDeals(of: index, seen: visibility)
     entries = FirstEntries(of: index, seen: visibility)
+  }
+
+  /// How each touch counts; made when a question first reads journeys, one byte a touch.
+  var standing: TouchStanding {
+    standings.value { TouchStanding(of: index, seen: visibility, entries: entries) }
   }
 
   /// The instant up to which things are read: the end of the as-of day, else when the facts were loaded.
@@ -37,19 +43,17 @@ package struct ResolvedIndex: Sendable {
     if conversion == .deal {
       return ConversionSet(events: creations(selection, range), unconverted: [])
     }
-    let unconverted = deals.unconvertedWins.filter {
-      selection.includes(deals.kind[Int($0)]) && range.contains(deals.rows[Int($0)].closedAt)
-    }
-    var isAll = true
-    for win in deals.wins where !(selection.includes(deals.kind[Int(win.deal)]) && range.contains(win.start)) {
-      isAll = false
-      break
-    }
-    let wins =
-      isAll
-      ? deals.wins
-      : deals.wins.filter { selection.includes(deals.kind[Int($0.deal)]) && range.contains($0.start) }
-    return ConversionSet(events: wins, unconverted: unconverted)
+    let isAll =
+      deals.winInstants.map { range.contains($0.lowerBound) && range.contains($0.upperBound) }
+      ?? true
+    if isAll && deals.winKinds.allSatisfy(selection.includes) { return deals.allWins }
+    return ConversionSet(
+      events: deals.wins.filter {
+        selection.includes(deals.kind[Int($0.deal)]) && range.contains($0.start)
+      },
+      unconverted: deals.unconvertedWins.filter {
+        selection.includes(deals.kind[Int($0)]) && range.contains(deals.rows[Int($0)].closedAt)
+      })
   }
 
   /// Deals of the selected kind lost in the period, each up to its loss, without value.

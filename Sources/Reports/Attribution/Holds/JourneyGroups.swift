@@ -27,7 +27,8 @@ struct JourneyGroups: Sendable {
     self.paired = paired
 
     let converting = pass.conversions.events.count
-    let journeys = converting + pass.failures.count
+    let failures = pass.failures
+    let journeys = converting + failures.count
     let columns = paired * JourneyGroups.rules.count + (chainCount + 1) * (chainCount + 2)
     let most = max(512, min(4_096, JourneyGroups.limit / columns))
     let groupCount = min(journeys, most)
@@ -38,8 +39,9 @@ struct JourneyGroups: Sendable {
     let parts = inChunks(journeys, smallest: max(8_192, (journeys + 1) / 2)) { run in
       var part = GroupPart(pass, groupCount: groupCount, paired: paired, chainCount: chainCount, places: places)
       for journey in run {
-        let group = journeys == groupCount ? journey : JourneyGroups.group(of: journey, seed, groupCount)
-        part.add(journey, to: group, pass)
+        let group =
+          journeys == groupCount ? journey : JourneyGroups.group(of: journey, seed, groupCount)
+        part.add(journey, to: group, pass, failures)
       }
       return part.numbers
     }
@@ -81,12 +83,14 @@ private struct GroupPart {
     slots = JourneySlots(valueCount: pass.dictionary.count)
   }
 
-  mutating func add(_ journey: Int, to group: Int, _ pass: AttributionPass) {
+  mutating func add(
+    _ journey: Int, to group: Int, _ pass: AttributionPass, _ failures: [ConversionEvent]
+  ) {
     let converts = journey < converting
     if converts {
       pass.read(journey, into: &track)
     } else {
-      pass.readFailure(journey - converting, into: &track)
+      pass.read(failure: failures[journey - converting], journey - converting, into: &track)
     }
     if track.count == 0 { return }
     let base = group * width

@@ -8,7 +8,7 @@
 /// A chain counted from whole paths is in balance: a state is met, on average, as often as the data met it, and
 /// the start converts as often as the paths did. So neither is solved for. What is solved is p, the
 /// probability of conversion by state, and then, value by value, how much of it goes through the value:
-/// over one inverse for a chain of order 1 that is small or dense (``DenseInverse``), else by pushing what the
+/// over one inverse for a chain that is small or nearly full (``DenseInverse``), else by pushing what the
 /// removal takes away back along the transitions (``RemovalPush``).
 package struct MarkovChain: Sendable {
   /// By value: the share of conversions lost by its removal, 0 to 1.
@@ -44,7 +44,7 @@ package struct MarkovChain: Sendable {
     paths = conversions + counts.null.reduce(0, +)
     if conversions <= 0 {
       effects = [Double](repeating: 0, count: valueCount)
-    } else if counts.order == 1 && chain.isBestInverted {
+    } else if chain.isBestInverted {
       effects = DenseInverse.effects(of: chain, start: conversions / paths, valueCount: valueCount)
     } else {
       effects = RemovalPush.effects(of: chain, start: conversions / paths, valueCount: valueCount)

@@ -4,16 +4,23 @@
 /// missing at s is what its transitions into the value carried; what is missing at s is then missing, in
 /// part, at the states before it. Residuals wait in a queue and are pushed until each, times how often its
 /// state is met from the start, is below 1e-13 of the start's probability over the number of states: what is
-/// left cannot move the effect by more than 1e-13. Rarely met states are thus soon done with, so that chains
-/// of thousands of values or millions of states cost what is near the value, not their square.
+/// left cannot move the effect by more than 1e-13. Rarely met states are thus soon done with, so that a value of which
+/// little goes costs what is near it. Where pushing goes round and round, the system is solved as a whole
+/// (``RemovalSystem``): a value costs at most ``rounds`` times the transitions more than that.
 enum RemovalPush {
+  static let rounds = 4
+
   static func effects(of chain: SparseChain, start: Double, valueCount: Int) -> [Double] {
-    let p = chain.conversionProbability()
+    let p = RemovalSystem(chain, without: -1).solve(chain.converting, start: start)
     let entries = entries(of: chain, valueCount)
     let parts = inChunks(valueCount, smallest: 1) { run in
       var push = Push(chain: chain, tolerance: 1e-13 * start / Double(chain.stateCount))
-      return run.map { value in
-        entries[value].isEmpty ? 0 : push.missing(atStartWithout: Int32(value), entries[value], p) / start
+      return run.map { value -> Double in
+        if entries[value].isEmpty { return 0 }
+        if let missing = push.missing(atStartWithout: Int32(value), entries[value], p) {
+          return missing / start
+        }
+        return RemovalSystem(chain, without: Int32(value)).missing(p, start: start) / start
       }
     }
     return Array(parts.joined())
@@ -45,8 +52,8 @@ enum RemovalPush {
       isQueued = [Bool](repeating: false, count: chain.stateCount)
     }
 
-    /// P(conversion and the value was met), from the start.
-    mutating func missing(atStartWithout value: Int32, _ entries: [Int32], _ p: [Double]) -> Double {
+    /// P(conversion and the value was met), from the start; `nil` where it takes too long.
+    mutating func missing(atStartWithout value: Int32, _ entries: [Int32], _ p: [Double]) -> Double? {
       queue.removeAll(keepingCapacity: true)
       for state in entries {
         for place in chain.outStart[Int(state)]..<chain.outStart[Int(state) + 1] {
@@ -56,6 +63,8 @@ enum RemovalPush {
       }
       var missing = 0.0
       var head = 0
+      var steps = RemovalPush.rounds * chain.edgeCount
+      defer { clear() }
       while head < queue.count {
         let state = Int(queue[head])
         head += 1
@@ -66,6 +75,8 @@ enum RemovalPush {
           missing += amount
           continue
         }
+        steps -= chain.inRange(of: state).count
+        if steps < 0 { return nil }
         // All rounds of staying at once, unless staying is itself the value.
         for place in chain.inStart[state]..<chain.inStart[state + 1] {
           let edge = chain.into[place]
@@ -82,9 +93,15 @@ enum RemovalPush {
       }
       // What was too small to push is forgotten; the start's is not.
       missing += residual[0]
-      for state in touched { residual[Int(state)] = 0 }
-      touched.removeAll(keepingCapacity: true)
       return missing
+    }
+
+    private mutating func clear() {
+      for state in touched {
+        residual[Int(state)] = 0
+        isQueued[Int(state)] = false
+      }
+      touched.removeAll(keepingCapacity: true)
     }
 
     @inline(__always)

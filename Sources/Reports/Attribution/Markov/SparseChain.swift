@@ -18,8 +18,6 @@ struct SparseChain: Sendable {
   let converting: [Double]
   /// By state: times it is met by a path, on average.
   let visits: [Double]
-  /// By state: probability to stay, for the value that leads from it to itself.
-  let staying: [Double]
 
   init(_ counts: TransitionCounts) {
     let count = counts.stateCount
@@ -32,9 +30,6 @@ struct SparseChain: Sendable {
     edgeCount = edges.count
     converting = (0..<count).map { weight[$0] > 0 ? counts.converting[$0] / weight[$0] : 0 }
     visits = weight.map { paths > 0 ? $0 / paths : 0 }
-    var staying = [Double](repeating: 0, count: count)
-    for edge in edges where edge.from == edge.next { staying[Int(edge.from)] = edge.weight / weight[Int(edge.from)] }
-    self.staying = staying
     (outStart, out) = SparseChain.lists(edges, count) { edge in
       (edge.from, Edge(state: edge.next, value: edge.value, probability: edge.weight / weight[Int(edge.from)]))
     }
@@ -60,31 +55,20 @@ struct SparseChain: Sendable {
     return (start, result)
   }
 
-  /// Whether one inverse costs less than a push for each value: about 2 n^3 steps against, for each of n
-  /// values, some 60 rounds over all edges at three times the cost a step.
+  /// Whether the inverse is taken: always while it takes a few seconds, and of chains that are nearly full beyond.
   var isBestInverted: Bool {
-    stateCount <= 256 || (stateCount <= 4_096 && stateCount * stateCount <= 90 * edgeCount)
+    stateCount <= 1_536 || (stateCount <= 5_120 && stateCount * stateCount <= 64 * edgeCount)
   }
 
-  /// Probability of conversion by state: Gauss-Seidel from the last state met to the first, until no state
-  /// moves by more than 1e-15 of itself. Values only rise on the way.
-  func conversionProbability() -> [Double] {
-    var p = converting
-    var isMoving = true
-    var rounds = 0
-    while isMoving && rounds < 100_000 {
-      isMoving = false
-      rounds += 1
-      for state in (0..<stateCount).reversed() {
-        var sum = converting[state]
-        for place in outStart[state]..<outStart[state + 1] where out[place].state != state {
-          sum += out[place].probability * p[Int(out[place].state)]
-        }
-        let next = sum / (1 - staying[state])
-        if abs(next - p[state]) > 1e-15 * next { isMoving = true }
-        p[state] = next
-      }
+  /// By value: the states that it leads to.
+  func statesByValue(_ valueCount: Int) -> [[Int32]] {
+    var states = [[Int32]](repeating: [], count: valueCount)
+    for state in 0..<stateCount where !inRange(of: state).isEmpty {
+      states[Int(into[inStart[state]].value)].append(Int32(state))
     }
-    return p
+    return states
   }
+
+  func inRange(of state: Int) -> Range<Int> { inStart[state]..<inStart[state + 1] }
+  func outRange(of state: Int) -> Range<Int> { outStart[state]..<outStart[state + 1] }
 }

@@ -1,4 +1,5 @@
 import Hummingbird
+import HummingbirdCore
 package import Logging
 import NIOCore
 package import ServiceLifecycle
@@ -49,6 +50,10 @@ extension Routes {
     PeopleRoutes.serve(&routes)
     TokenRoutes.serve(&routes)
     WorkspaceRoutes.serve(&routes)
+    DataRoutes.serve(&routes)
+    UploadRoutes.serve(&routes)
+    ImportRoutes.serve(&routes)
+    RadarRoutes.serve(&routes)
     LaterRoutes.serve(&routes)
     return routes
   }()

@@ -82,6 +82,20 @@ package struct DealChange: Sendable {
   }
 }
 
+/// Who was on a deal before somebody came, went or became primary by a person's hand.
+package struct DealContactsChange: Sendable {
+  package var at: Int64
+  package var changeset: Int32
+  /// All of the deal's contacts before, primary first.
+  package var before: [DealContact]
+
+  package init(at: Int64, changeset: Int32, before: [DealContact]) {
+    self.at = at
+    self.changeset = changeset
+    self.before = before
+  }
+}
+
 /// Deals by dense ordinal, their contacts in runs (primary first, then by contact id).
 package struct DealColumns: Sendable {
   package var rows: [DealRow] = []
@@ -89,6 +103,8 @@ package struct DealColumns: Sendable {
   package var contacts: [DealContact] = []
   /// By ordinal: changes, oldest first.
   package var changes: [Int32: [DealChange]] = [:]
+  /// By ordinal: changes of who is on the deal that attaching alone does not say, oldest first. Sparse.
+  package var contactChanges: [Int32: [DealContactsChange]] = [:]
 
   package init() {}
 

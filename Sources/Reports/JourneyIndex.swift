@@ -30,6 +30,8 @@ package struct JourneyIndex: Sendable {
   package var rates: [RateRow] = []
   package var goals: [GoalRow] = []
   package var stageOwners = StageOwners()
+  /// Every merge of two contacts, undone ones too.
+  package var merges: [MergeRow] = []
   /// When everything that is loaded was known; the default for "now" in open reports.
   package var loadedAt = Instant(milliseconds: 0)
 
@@ -78,10 +80,12 @@ package struct CostRow: Sendable {
   package var isOfTouch: Bool
   /// Changeset of the void of the touch, -1 for none.
   package var voidedBy: Int32
+  /// The version that says that the cost was taken back.
+  package var isRemoved: Bool
 
   package init(
     period: Period, amountMinor: Int64, currency: UInt8, channel: Int32, source: Int32, campaign: Int32,
-    changeset: Int32, entity: Int64, isOfTouch: Bool = false, voidedBy: Int32 = -1
+    changeset: Int32, entity: Int64, isOfTouch: Bool = false, voidedBy: Int32 = -1, isRemoved: Bool = false
   ) {
     self.period = period
     self.amountMinor = amountMinor
@@ -93,6 +97,7 @@ package struct CostRow: Sendable {
     self.entity = entity
     self.isOfTouch = isOfTouch
     self.voidedBy = voidedBy
+    self.isRemoved = isRemoved
   }
 }
 
@@ -119,11 +124,14 @@ package struct GoalRow: Sendable {
   /// A count, or minor units of the base currency for revenue.
   package var target: Int64
   package var changeset: Int32
+  /// The version that says that the goal was taken back.
+  package var isRemoved: Bool
 
-  package init(measure: String, period: Period, target: Int64, changeset: Int32) {
+  package init(measure: String, period: Period, target: Int64, changeset: Int32, isRemoved: Bool = false) {
     self.measure = measure
     self.period = period
     self.target = target
     self.changeset = changeset
+    self.isRemoved = isRemoved
   }
 }

@@ -24,6 +24,15 @@ package enum Changes {
       """)
   }
 
+  /// When a field of one entity last changed; `nil` for never.
+  package static func last(
+    of owner: EntityKind, _ entity: Int64, field: String, in store: any Reading
+  ) throws -> Int64? {
+    try store.row(
+      "SELECT max(at) FROM change WHERE owner = \(owner.rawValue) AND entity_id = \(entity) AND field = \(field)")?
+      .integerOrNil(0)
+  }
+
   /// Every change to entities of a kind, oldest first.
   package static func all(of owner: EntityKind, in store: any Reading) throws -> [Stored] {
     try store.rows(

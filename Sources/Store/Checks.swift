@@ -124,6 +124,36 @@ package enum Checks {
         ORDER BY entity_id LIMIT 1000
         """),
     Reference(
+      "note of a record that is not there:", rows: "SELECT count(*) FROM note",
+      missing: """
+        SELECT id FROM note
+        WHERE (owner = 0 AND NOT EXISTS (SELECT 1 FROM contact WHERE contact.id = entity_id))
+          OR (owner = 1 AND NOT EXISTS (SELECT 1 FROM company WHERE company.id = entity_id))
+          OR (owner = 2 AND NOT EXISTS (SELECT 1 FROM deal WHERE deal.id = entity_id))
+        ORDER BY id LIMIT 1000
+        """),
+    Reference(
+      "task without its contact:", rows: "SELECT count(*) FROM task",
+      missing: """
+        SELECT id FROM task
+        WHERE NOT EXISTS (SELECT 1 FROM contact WHERE contact.id = task.contact_id)
+        ORDER BY id LIMIT 1000
+        """),
+    Reference(
+      "merge whose survivor is not there, or whose other record still is:",
+      rows: "SELECT count(*) FROM contact_merge WHERE undone_changeset_id IS NULL",
+      missing: """
+        SELECT own.id FROM contact_merge AS own
+        WHERE own.undone_changeset_id IS NULL
+          AND (EXISTS (SELECT 1 FROM contact WHERE contact.id = own.merged_id)
+            OR NOT EXISTS (
+              SELECT 1 FROM contact WHERE contact.id = own.survivor_id
+              UNION ALL
+              SELECT 1 FROM contact_merge AS later
+              WHERE later.merged_id = own.survivor_id AND later.undone_changeset_id IS NULL))
+        ORDER BY own.id LIMIT 1000
+        """),
+    Reference(
       "void of a fact that is not there:", rows: "SELECT count(*) FROM void",
       missing: """
         SELECT id FROM void

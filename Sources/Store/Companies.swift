@@ -2,7 +2,7 @@ package import Persistence
 
 /// Companies, found by external id, domain or name.
 package enum Companies {
-  package struct Stored: Sendable {
+  package struct Stored: Sendable, Equatable {
     package var id: Int64
     package var name: String
     package var nameKey: String
@@ -39,6 +39,20 @@ package enum Companies {
 
   package static func find(domain: String, in store: any Reading) throws -> Int64? {
     try store.row("SELECT id FROM company WHERE domain = \(domain) ORDER BY id LIMIT 1")?.integer(0)
+  }
+
+  /// The contacts of a company, by id, after one of them.
+  package static func contacts(
+    of company: Int64, after id: Int64 = 0, limit: Int, in store: any Reading
+  ) throws -> [(id: Int64, name: String?, email: String?)] {
+    try store.rows(
+      """
+      SELECT id, name, email FROM contact
+      WHERE company_id = \(company) AND id > \(id)
+      ORDER BY id
+      LIMIT \(limit)
+      """
+    ).map { ($0.integer(0), $0.textOrNil(1), $0.textOrNil(2)) }
   }
 
   package static func all(in store: any Reading, _ body: (Stored) -> Void) throws {

@@ -17,6 +17,26 @@ package enum Contacts {
     package var restingReasonId: Int64?
     package var nextActionAt: Int64?
     package var nextActionByDefault: Bool
+
+    package init(
+      id: Int64, name: String?, email: String?, phone: String?, title: String?, companyId: Int64?, ownerId: Int64?,
+      createdAt: Int64, resting: Resting, restingUntil: Int64?, restingReasonId: Int64?, nextActionAt: Int64?,
+      nextActionByDefault: Bool
+    ) {
+      self.id = id
+      self.name = name
+      self.email = email
+      self.phone = phone
+      self.title = title
+      self.companyId = companyId
+      self.ownerId = ownerId
+      self.createdAt = createdAt
+      self.resting = resting
+      self.restingUntil = restingUntil
+      self.restingReasonId = restingReasonId
+      self.nextActionAt = nextActionAt
+      self.nextActionByDefault = nextActionByDefault
+    }
   }
 
   package static func find(_ id: Int64, in store: any Reading) throws -> Stored? {
@@ -37,14 +57,17 @@ package enum Contacts {
       nextActionAt: row.integerOrNil(11), nextActionByDefault: row.bool(12))
   }
 
-  /// The lowest id with this e-mail key.
+  /// The lowest id with this e-mail key; else who the merged contact is by now that had it.
   package static func find(emailKey: String, in store: any Reading) throws -> Int64? {
     try store.row("SELECT id FROM contact WHERE email_key = \(emailKey) ORDER BY id LIMIT 1")?.integer(0)
+      ?? Merges.survivor(emailKey: emailKey, in: store)
   }
 
+  /// E-mail keys and whose they are; a key may come more than once, and also as that of a merged contact.
   package static func forEachEmail(
     in store: any Reading, _ body: (_ key: String, _ id: Int64) -> Void
   ) throws {
+    try Merges.forEachEmail(in: store, body)
     try store.forEach("SELECT email_key, id FROM contact WHERE email_key IS NOT NULL") {
       body($0.text(0), $0.integer(1))
       return true
@@ -73,6 +96,21 @@ package enum Contacts {
         ]))
   }
 
+  package static func insert(
+    _ contact: Stored, emailKey: String?, changeset: Int64, in store: any Writing
+  ) throws {
+    try store.execute(
+      """
+      INSERT INTO contact
+        (id, name, email, email_key, phone, title, company_id, owner_id, created_at, resting, resting_until,
+        resting_reason_id, next_action_at, next_action_default, postponements, changeset_id)
+      VALUES (\(contact.id), \(contact.name), \(contact.email), \(emailKey), \(contact.phone), \(contact.title),
+        \(contact.companyId), \(contact.ownerId), \(contact.createdAt), \(Int64(contact.resting.rawValue)),
+        \(contact.restingUntil), \(contact.restingReasonId), \(contact.nextActionAt),
+        \(contact.nextActionByDefault), 0, \(changeset))
+      """)
+  }
+
   package static func update(_ contact: Stored, emailKey: String?, in store: any Writing) throws {
     try store.execute(
       """
@@ -84,6 +122,14 @@ package enum Contacts {
         next_action_at = \(contact.nextActionAt), next_action_default = \(contact.nextActionByDefault)
       WHERE id = \(contact.id)
       """)
+  }
+
+  package static func postponements(of id: Int64, in store: any Reading) throws -> Int {
+    try store.row("SELECT postponements FROM contact WHERE id = \(id)")?.int(0) ?? 0
+  }
+
+  package static func setPostponements(_ count: Int, of id: Int64, in store: any Writing) throws {
+    try store.execute("UPDATE contact SET postponements = \(count) WHERE id = \(id)")
   }
 
   /// For the index: id, company, created, changeset, owner, rest, until, reason, next action, default, postponed.

@@ -52,6 +52,11 @@ package enum Costs {
     ).map(stored)
   }
 
+  /// The changeset of the version that stands; `nil` where there is no such cost.
+  package static func version(of id: Int64, in store: any Reading) throws -> Int64? {
+    try store.row("SELECT max(changeset_id) FROM cost WHERE entity_id = \(id)")?.integerOrNil(0)
+  }
+
   private static func stored(_ row: ResultRow) -> Stored {
     Stored(
       id: row.integer(0), campaignId: row.integerOrNil(1), channelId: row.integerOrNil(2),
@@ -142,13 +147,16 @@ package enum Goals {
     }
   }
 
+  /// Adds a new goal; its id.
+  @discardableResult
   package static func insert(
     measure: String, firstDay: Int64, lastDay: Int64, target: Int64, changeset: Int64, in store: any Writing
-  ) throws {
+  ) throws -> Int64 {
     let id = try Sequences.take(1, of: .goal, in: store)
     let goal = Stored(
       id: id, measure: measure, firstDay: firstDay, lastDay: lastDay, target: target, changesetId: changeset)
     try insert(goal, row: id, in: store)
+    return id
   }
 
   /// Adds a version of a goal that is there.

@@ -123,6 +123,30 @@ package enum Deals {
     ).map { $0.integer(0) }
   }
 
+  /// The deals a contact is on before a place in the order of creation, newest first.
+  package static func ids(
+    ofContact contact: Int64, before: (at: Int64, id: Int64), limit: Int, in store: any Reading
+  ) throws -> [Int64] {
+    try store.rows(
+      """
+      SELECT deal.id
+      FROM deal_contact
+      JOIN deal ON deal.id = deal_contact.deal_id
+      WHERE deal_contact.contact_id = \(contact)
+        AND (deal.created_at < \(before.at) OR (deal.created_at = \(before.at) AND deal.id < \(before.id)))
+      ORDER BY deal.created_at DESC, deal.id DESC
+      LIMIT \(limit)
+      """
+    ).map { $0.integer(0) }
+  }
+
+  /// The deals of a company, newest first.
+  package static func ids(ofCompany company: Int64, limit: Int, in store: any Reading) throws -> [Int64] {
+    try store.rows(
+      "SELECT id FROM deal WHERE company_id = \(company) ORDER BY created_at DESC, id DESC LIMIT \(limit)"
+    ).map { $0.integer(0) }
+  }
+
   package static func attach(
     _ contact: Int64, to deal: Int64, isPrimary: Bool, at: Int64, changeset: Int64, in store: any Writing
   ) throws {

@@ -47,6 +47,11 @@ package enum Fields {
       """)
   }
 
+  /// Leaves an entity without a value of the field.
+  package static func clear(_ field: Int64, of entity: Int64, in store: any Writing) throws {
+    try store.execute("DELETE FROM field_value WHERE field_id = \(field) AND entity_id = \(entity)")
+  }
+
   package static func append(_ rows: FieldRows, in store: any Writing) throws {
     guard !rows.field.isEmpty else { return }
     try store.append(

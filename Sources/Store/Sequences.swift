@@ -4,6 +4,7 @@ package import Persistence
 package enum Sequences {
   package enum Name: String, CaseIterable, Sendable {
     case changeset, contact, company, deal, touch, transition, member, term, field, cost, goal, change, void
+    case note, task, merge
     case session, link, apiToken = "api_token", signIn = "sign_in"
     case systems = "source_system"
     case imports = "import_run"

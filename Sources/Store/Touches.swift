@@ -145,8 +145,38 @@ package enum Touches {
 
   /// All touches of a contact in the order of (at, id), whatever their mark, voided ones too.
   package static func journey(of contact: Int64, in store: any Reading) throws -> [Shown] {
-    try store.rows(
+    try shown("touch.contact_id = \(contact) ORDER BY touch.at, touch.id", in: store)
+  }
+
+  /// Touches of a contact before a place in the order of (at, id), newest first, whatever their mark.
+  ///
+  /// - Parameter side: `nil` for both.
+  package static func page(
+    of contact: Int64, side: Side? = nil, before: (at: Int64, id: Int64), limit: Int, in store: any Reading
+  ) throws -> [Shown] {
+    let sides = side.map { Int64($0.rawValue) }
+    return try shown(
       """
+      touch.contact_id = \(contact)
+        AND (touch.at < \(before.at) OR (touch.at = \(before.at) AND touch.id < \(before.id)))
+        AND touch.side BETWEEN \(sides ?? 0) AND \(sides ?? 1)
+      ORDER BY touch.at DESC, touch.id DESC
+      LIMIT \(limit)
+      """, in: store)
+  }
+
+  /// When a contact and a team last met, machines and voided touches left out; `nil` for never.
+  package static func lastMet(_ contact: Int64, in store: any Reading) throws -> Int64? {
+    try store.row(
+      """
+      SELECT max(at) FROM touch
+      WHERE contact_id = \(contact) AND mark = 0
+        AND NOT EXISTS (SELECT 1 FROM void WHERE fact = 0 AND fact_id = touch.id)
+      """)?.integerOrNil(0)
+  }
+
+  private static func shown(_ condition: Query, in store: any Reading) throws -> [Shown] {
+    let columns = """
       SELECT touch.id, touch.at, touch.kind, touch.side, touch.mark, channel.text, source.text, campaign.text,
         content.text, landing.text, EXISTS (SELECT 1 FROM void WHERE fact = 0 AND fact_id = touch.id)
       FROM touch
@@ -155,10 +185,9 @@ package enum Touches {
       LEFT JOIN term AS campaign ON campaign.id = touch.campaign_id
       LEFT JOIN term AS content ON content.id = touch.content_id
       LEFT JOIN term AS landing ON landing.id = touch.landing_id
-      WHERE touch.contact_id = \(contact)
-      ORDER BY touch.at, touch.id
+      WHERE\u{20}
       """
-    ).compactMap { row in
+    return try store.rows(Query(columns + condition.text, condition.values)).compactMap { row in
       guard let kind = TouchKind(rawValue: UInt8(row.integer(2))), let side = Side(rawValue: UInt8(row.integer(3))),
         let mark = TouchMark(rawValue: UInt8(row.integer(4)))
       else { return nil }

@@ -56,16 +56,30 @@ package enum Transitions {
 
   /// All of a contact's history in the order of (at, id), voided rows too.
   package static func ladder(of contact: Int64, in store: any Reading) throws -> [Shown] {
-    try store.rows(
+    try shown("contact_id = \(contact) ORDER BY at, transition.id", in: store)
+  }
+
+  /// A contact's history before a place in the order of (at, id), newest first, voided rows too.
+  package static func page(
+    of contact: Int64, before: (at: Int64, id: Int64), limit: Int, in store: any Reading
+  ) throws -> [Shown] {
+    try shown(
       """
+      contact_id = \(contact) AND (at < \(before.at) OR (at = \(before.at) AND transition.id < \(before.id)))
+      ORDER BY at DESC, transition.id DESC
+      LIMIT \(limit)
+      """, in: store)
+  }
+
+  private static func shown(_ condition: Query, in store: any Reading) throws -> [Shown] {
+    let columns = """
       SELECT transition.id, contact_id, at, span, transition.kind, from_stage, to_stage, term.text, until,
         EXISTS (SELECT 1 FROM void WHERE fact = 1 AND fact_id = transition.id), actor, reason_id
       FROM transition
       LEFT JOIN term ON term.id = reason_id
-      WHERE contact_id = \(contact)
-      ORDER BY at, transition.id
+      WHERE\u{20}
       """
-    ).compactMap { row in
+    return try store.rows(Query(columns + condition.text, condition.values)).compactMap { row in
       guard let kind = TransitionKind(rawValue: UInt8(row.integer(4))),
         let from = Stage(rawValue: UInt8(row.integer(5))), let to = Stage(rawValue: UInt8(row.integer(6)))
       else { return nil }

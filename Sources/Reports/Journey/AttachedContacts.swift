@@ -17,8 +17,7 @@ struct AttachedContacts {
       var contacts: [DealContact] = []
       for deal in 0..<index.deals.count {
         if isSeen[deal] {
-          for place in index.deals.contactRange(of: deal) {
-            let contact = index.deals.contacts[place]
+          for contact in index.deals.contacts(of: deal, seen: visibility) {
             guard visibility.sees(at: contact.attachedAt, changeset: contact.changeset) else { continue }
             contacts.append(contact)
             hasDeal[Int(contact.contact)] = true
@@ -30,5 +29,17 @@ struct AttachedContacts {
       self.contacts = contacts
     }
     self.hasDeal = hasDeal
+  }
+}
+
+extension DealColumns {
+  /// Who was on a deal as a question sees it: what stood before the first change that it does not see.
+  fileprivate func contacts(of deal: Int, seen visibility: Visibility) -> ArraySlice<DealContact> {
+    if !contactChanges.isEmpty, let changes = contactChanges[Int32(deal)],
+      let unseen = changes.first(where: { !visibility.sees(at: $0.at, changeset: $0.changeset) })
+    {
+      return unseen.before[...]
+    }
+    return contacts[contactRange(of: deal)]
   }
 }

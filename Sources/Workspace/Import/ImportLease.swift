@@ -33,6 +33,14 @@ struct ImportLease {
     return ImportLease(storage: storage, stored: stored)
   }
 
+  /// - Throws: ``RecordError`` import running where a load is: it knows contacts by their ids.
+  static func requireNone(in store: any Reading) throws {
+    guard let held = try Leases.current(name, in: store), !isOver(held, host: ProcessInfo.processInfo.hostName) else {
+      return
+    }
+    throw RecordError.importRunning(file: held.holder)
+  }
+
   /// - Throws: ``WorkspaceError`` `busy` where the lease ran out and another load took it.
   func renew(in store: any Writing) throws {
     guard try !Leases.renew(stored, until: ImportLease.clock() + ImportLease.term, in: store) else { return }

@@ -12,14 +12,21 @@ extension IndexLoad {
     var columns = ContactColumns()
     let count = try Contacts.count(in: store)
     columns.id.reserveCapacity(count)
+    var merged = (past?.present ?? [])[...]
     try Contacts.scan(in: store) { batch in
       var row = 0
       while row < batch.count {
         let id = batch[row]
+        while let before = merged.first, before.contact.id < id {
+          append(before, to: &columns)
+          merged.removeFirst()
+        }
+        defer { row += 11 }
+        if let past, past.absent.contains(id) { continue }
         contactOrdinals[id] = Int32(columns.id.count)
         columns.id.append(ID(id))
         columns.company.append(companyOrdinals[batch[row + 1]])
-        columns.createdAt.append(batch[row + 2])
+        columns.createdAt.append(past?.createdAt[id] ?? batch[row + 2])
         columns.changeset.append(changesets[batch[row + 3]])
         columns.owner.append(UInt16(truncatingIfNeeded: memberNumbers[batch[row + 4]]))
         columns.resting.append(Resting(rawValue: UInt8(truncatingIfNeeded: batch[row + 5])) ?? .none)
@@ -28,9 +35,9 @@ extension IndexLoad {
         columns.nextActionAt.append(batch[row + 8])
         columns.nextActionByDefault.append(batch[row + 9] != 0)
         columns.postponements.append(UInt16(truncatingIfNeeded: batch[row + 10]))
-        row += 11
       }
     }
+    for contact in merged { append(contact, to: &columns) }
     for change in try Changes.all(of: .contact, field: "company", in: store) {
       let contact = contactOrdinals[change.entityId]
       guard contact >= 0 else { continue }
@@ -43,6 +50,23 @@ extension IndexLoad {
     index.contacts = columns
   }
 
+  /// A contact that was merged into another only after the day that is read.
+  private mutating func append(_ kept: MergedContacts.Stored, to columns: inout ContactColumns) {
+    let contact = kept.contact
+    contactOrdinals[contact.id] = Int32(columns.id.count)
+    columns.id.append(ID(contact.id))
+    columns.company.append(contact.companyId.map { companyOrdinals[$0] } ?? -1)
+    columns.createdAt.append(past?.createdAt[contact.id] ?? contact.createdAt)
+    columns.changeset.append(changesets[kept.changesetId])
+    columns.owner.append(UInt16(truncatingIfNeeded: contact.ownerId.map { memberNumbers[$0] } ?? 0))
+    columns.resting.append(contact.resting)
+    columns.restingUntil.append(contact.restingUntil ?? .min)
+    columns.restingReason.append(contact.restingReasonId.map { reasons[$0] } ?? 0)
+    columns.nextActionAt.append(contact.nextActionAt ?? .min)
+    columns.nextActionByDefault.append(contact.nextActionByDefault)
+    columns.postponements.append(UInt16(truncatingIfNeeded: kept.postponements))
+  }
+
   /// Stage rows in runs by contact, each in the order of (at, id): a counting sort, then each short run by time.
   private mutating func history(into columns: inout ContactColumns) throws {
     var entries: [StageEntry] = []
@@ -53,7 +77,7 @@ extension IndexLoad {
     try Transitions.scan(in: store) { batch in
       var row = 0
       while row < batch.count {
-        let contact = contactOrdinals[batch[row]]
+        let contact = contactOrdinals[past?.transitions[batch[row + 8]] ?? batch[row]]
         if contact >= 0 {
           owners.append(contact)
           if !voids.isEmpty { ids.append(batch[row + 8]) }

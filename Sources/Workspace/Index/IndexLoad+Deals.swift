@@ -21,29 +21,67 @@ extension IndexLoad {
       columns.rows.append(deal(row, voidedBy: voids[id] ?? -1))
     }
     found = []
+    try contactChanges(into: &columns)
+    try contacts(into: &columns)
+    try changes(into: &columns)
+    index.deals = columns
+  }
+
+  /// Who is on each deal; where contacts are read as of a day, who was on it then.
+  private mutating func contacts(into columns: inout DealColumns) throws {
     var start: [Int32] = [0]
     start.reserveCapacity(columns.rows.count + 1)
     var contacts: [DealContact] = []
+    var then: [Int32: [DealContact]] = [:]
+    if let visibility = pastVisibility {
+      for (deal, changes) in columns.contactChanges {
+        then[deal] = changes.first { !visibility.sees(at: $0.at, changeset: $0.changeset) }?.before
+      }
+    }
+    func close(_ deal: Int) {
+      while start.count <= deal {
+        contacts += then[Int32(start.count) - 1] ?? []
+        start.append(Int32(contacts.count))
+      }
+    }
     try Deals.scanContacts(in: store) { batch in
       var row = 0
       while row < batch.count {
         let deal = Int(dealOrdinals[batch[row]])
         let contact = contactOrdinals[batch[row + 1]]
         if deal >= 0, contact >= 0 {
-          while start.count <= deal { start.append(Int32(contacts.count)) }
-          contacts.append(
-            DealContact(
-              contact: contact, isPrimary: batch[row + 2] != 0, attachedAt: batch[row + 3],
-              changeset: changesets[batch[row + 4]]))
+          close(deal)
+          if then[Int32(deal)] == nil {
+            contacts.append(
+              DealContact(
+                contact: contact, isPrimary: batch[row + 2] != 0, attachedAt: batch[row + 3],
+                changeset: changesets[batch[row + 4]]))
+          }
         }
         row += 5
       }
     }
-    while start.count <= columns.rows.count { start.append(Int32(contacts.count)) }
+    close(columns.rows.count)
     columns.contactStart = start
     columns.contacts = contacts
-    try changes(into: &columns)
-    index.deals = columns
+  }
+
+  /// Who was on a deal before each change that a person made, or a merge.
+  private func contactChanges(into columns: inout DealColumns) throws {
+    for change in try Changes.all(of: .deal, field: Attachments.field, in: store) {
+      let deal = dealOrdinals[change.entityId]
+      guard deal >= 0 else { continue }
+      let before = Attachments.rows(change.before).compactMap { row -> DealContact? in
+        let contact = contactOrdinals[row.contactId]
+        return contact < 0
+          ? nil
+          : DealContact(
+            contact: contact, isPrimary: row.isPrimary, attachedAt: row.attachedAt,
+            changeset: changesets[row.changesetId])
+      }
+      columns.contactChanges[deal, default: []].append(
+        DealContactsChange(at: change.at, changeset: changesets[change.changesetId], before: before))
+    }
   }
 
   private mutating func deal(_ row: ResultRow, voidedBy: Int32) -> DealRow {
@@ -64,7 +102,7 @@ extension IndexLoad {
   /// Walks each deal's changes back from what stands now, in the order in which they took effect and were known.
   private mutating func changes(into columns: inout DealColumns) throws {
     var byDeal: [Int32: [Changes.Stored]] = [:]
-    for change in try Changes.all(of: .deal, in: store) where !change.field.hasPrefix("property:") {
+    for change in try Changes.all(of: .deal, in: store) where !IndexLoad.isAside(change.field) {
       byDeal[dealOrdinals[change.entityId], default: []].append(change)
     }
     byDeal[-1] = nil
@@ -92,6 +130,11 @@ extension IndexLoad {
       }
       columns.changes[deal] = found.reversed()
     }
+  }
+
+  /// Changes that are not of the deal's own row.
+  private static func isAside(_ field: String) -> Bool {
+    field.hasPrefix("property:") || field.hasPrefix("note:") || field == Attachments.field
   }
 
   private static let closingFields: Set<String> = ["outcome", "closed"]
@@ -146,6 +189,12 @@ extension IndexLoad {
           let entity = ordinals[batch[row]]
           if entity >= 0 { column.current[Int(entity)] = number(texts[batch[row + 1]]) }
           row += 2
+        }
+      }
+      if owner == .contact {
+        for kept in past?.present ?? [] {
+          let entity = ordinals[kept.contact.id]
+          if entity >= 0 { column.current[Int(entity)] = kept.terms[field.id].map { number(texts[$0]) } ?? 0 }
         }
       }
       for change in changed[field.owner] ?? [] where change.field == "property:" + field.name {

@@ -16,6 +16,7 @@ extension IndexLoad {
     let maps = TouchMaps(
       contacts: contactOrdinals, channels: channels, sources: sources, campaigns: campaigns, contents: contents,
       landings: landings, members: memberNumbers, changesets: changesets,
+      moved: (past?.touches ?? [:]).mapValues { contactOrdinals[$0] },
       voids: Dictionary(
         uniqueKeysWithValues: try Voids.all(of: .touch, in: store).map { ($0.fact, changesets[$0.changeset]) }))
     let storage = workspace.storage
@@ -50,6 +51,8 @@ struct TouchMaps: Sendable {
   let landings: OrdinalMap
   let members: OrdinalMap
   let changesets: OrdinalMap
+  /// Touches by id that merges have moved since the day that is read: the contact's number then.
+  let moved: [Int64: Int32]
   /// Voided touches by id: the changeset that voided them.
   let voids: [Int64: Int32]
 }
@@ -89,11 +92,13 @@ struct RawTouches: Sendable {
     changeset.reserveCapacity(count)
     id.reserveCapacity(count)
     let hasVoids = !maps.voids.isEmpty
+    let hasMoved = !maps.moved.isEmpty
     try Touches.scan(after: after, to: last, in: store) { batch in
       var row = 0
       while row < batch.count {
         defer { row += Touches.scanWidth }
-        let contactNumber = maps.contacts[batch[row]]
+        let moved = hasMoved ? maps.moved[batch[row + 14]] : nil
+        let contactNumber = moved ?? maps.contacts[batch[row]]
         guard contactNumber >= 0 else { continue }
         contact.append(contactNumber)
         at.append(batch[row + 1])

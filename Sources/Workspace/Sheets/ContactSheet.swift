@@ -5,14 +5,16 @@ package import Wire
 
 /// What is stored of one contact or deal, with the ids that a void needs.
 extension OpenWorkspace {
-  /// A contact: its stage history, then its touches, newest last, then its deals.
+  /// A contact: its stage history, then its touches, newest last, then its deals, notes and tasks.
   ///
-  /// - Parameter name: id or e-mail address; of several contacts with the address the first.
+  /// - Parameter name: id or e-mail address; of several contacts with the address the first. A contact that was merged
+  ///   is the one it is by now.
   /// - Throws: ``WorkspaceError`` `unknown-contact`.
   package func contactSheet(_ name: String) throws -> Sheet {
     try storage.read { store in
       var id = Int64(name)
       if id == nil, let email = EmailAddress(name) { id = try Contacts.find(emailKey: email.matchingKey, in: store) }
+      id = try id.map { try Merges.survivor(of: $0, in: store) }
       guard let id, let contact = try Contacts.find(id, in: store) else {
         throw WorkspaceError(.usage, "unknown-contact", "There is no contact \"\(name)\".")
       }
@@ -38,9 +40,14 @@ extension OpenWorkspace {
       for touch in touches { append(touch, to: &sheet) }
       let deals = try Deals.ids(ofContact: id, in: store)
       for deal in deals { try append(deal: deal, to: &sheet, in: store) }
+      let notes = try Notes.page(of: id, .contact, limit: 1_000, in: store).reversed()
+      for note in notes { append(note, to: &sheet) }
+      let tasks = try Tasks.page(of: id, before: (.max, .max), limit: 1_000, in: store).reversed()
+      for task in tasks { append(task, to: &sheet) }
       sheet.totals = [
         Sheet.Field("transitions", .integer(ladder.count)), Sheet.Field("touches", .integer(touches.count)),
-        Sheet.Field("deals", .integer(deals.count)),
+        Sheet.Field("deals", .integer(deals.count)), Sheet.Field("notes", .integer(notes.count)),
+        Sheet.Field("tasks", .integer(tasks.count)),
       ]
       sheet.notes = [
         "Instants are in \(settings.zoneName). A wrong fact is cancelled with: accord void FACT ID --reason WHY"
@@ -96,6 +103,23 @@ extension OpenWorkspace {
         mark: touch.isVoided ? "voided" : touch.mark.name, isVoided: touch.isVoided)
         + [.text(touch.side.name), .null, .null, .null] + origin.map(Sheet.Cell.optional)
         + [.null, .null, .null, .null])
+  }
+
+  private func append(_ note: Notes.Stored, to sheet: inout Sheet) {
+    let line = note.text.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    sheet.append(
+      cells(
+        "note", note.id, at: note.at, kind: "note", details: "\(note.author): \(line)", mark: nil, isVoided: false)
+        + [Sheet.Cell](repeating: .null, count: 13))
+  }
+
+  private func append(_ task: Tasks.Stored, to sheet: inout Sheet) {
+    let state = task.isOpen ? "open" : task.isDone ? "done" : "dropped"
+    let due = calendar.day(of: Instant(milliseconds: task.dueAt))
+    sheet.append(
+      cells(
+        "task", task.id, at: task.createdAt, kind: "task", details: "\(task.title), due \(due)", mark: state,
+        isVoided: false) + [Sheet.Cell](repeating: .null, count: 13))
   }
 
   private func append(deal id: Int64, to sheet: inout Sheet, in store: any Reading) throws {

@@ -81,7 +81,7 @@ struct ReportCommand: ParsableCommand {
     try request.check()
     let line = ProgressLine("reading the journeys", noun: "", console: console)
     defer { line.end() }
-    let index = try workspace.index(now: .now) { line.update(share: $0) }
+    let index = try workspace.index(now: .now, asOf: request.question.asOf) { line.update(share: $0) }
     line.end()
     let sheet = try ReportDesk(index).sheet(for: request)
     console.write(sheet.text(as: format, width: console.width, paint: console.paint))

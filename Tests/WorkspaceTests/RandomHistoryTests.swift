@@ -117,7 +117,7 @@ private struct RandomHistory {
 }
 
 /// Rows of Accord's own CSV, made up.
-private struct RandomWorld {
+struct RandomWorld {
   var contacts: [String] = []
   var deals: [String] = []
   var touches: [String] = []

@@ -37,8 +37,13 @@ package struct AttributionComparison: Sendable {
   /// Pairs of the best rows, the one with more linear credit as `a`.
   package let holds: [HoldsPair]
 
-  /// - Parameter seed: of the resamples; the same seed gives the same answer on any machine.
-  package init(_ resolved: ResolvedIndex, _ question: Question, _ conversion: Conversion, seed: UInt64 = 1) {
+  /// - Parameters:
+  ///   - seed: of the resamples; the same seed gives the same answer on any machine.
+  ///   - judgesHolds: without it ``holds`` is empty, and nothing is drawn anew.
+  package init(
+    _ resolved: ResolvedIndex, _ question: Question, _ conversion: Conversion, seed: UInt64 = 1,
+    judgesHolds: Bool = true
+  ) {
     let pass = AttributionPass(resolved, question, conversion, models: AttributionModel.allCases)
     let figures = pass.figures(AttributionModel.allCases)
     let cost = CostTable(resolved, question.dimension, period: question.period, valueCount: pass.dictionary.count)
@@ -67,7 +72,7 @@ package struct AttributionComparison: Sendable {
       return a.key.unicodeScalars.lexicographicallyPrecedes(b.key.unicodeScalars)
     }
     totals = figures.totals(pass, cost)
-    holds = Holds(pass, figures, seed: seed).pairs
+    holds = judgesHolds ? Holds(pass, figures, seed: seed).pairs : []
   }
 
   /// By value: 1 + how many have more credit.

@@ -45,17 +45,25 @@ extension AttributionPass {
   /// They are the deals of the selection, whenever won, whose lead contact entered lead in the period. Under
   /// Markov's models the shares of the question's own chain split it.
   func cohortRevenue(_ model: AttributionModel, _ figures: AttributionFigures) -> [Int64] {
-    guard conversion == .won || conversion == .renewal else { return [] }
+    guard let pass = ofCohort() else { return [] }
+    if let chain = figures.chains[model] { return split(pass.rules([]).attributed, chain.shares) }
+    let tally = pass.rules([model])
+    return (0..<dictionary.count).map { tally.revenue(of: $0, 0) }
+  }
+}
+
+extension AttributionPass {
+  /// The same pass over the deals to date of the period's leads; `nil` for conversions without value, and for
+  /// dimensions that are not read on touches.
+  func ofCohort() -> AttributionPass? {
+    guard conversion == .won || conversion == .renewal else { return nil }
     let range = resolved.milliseconds(of: question.period)
     var all = question
     all.period = nil
     var pass = self
     pass.conversions = resolved.conversions(conversion, all)
     pass.conversions.events.removeAll { !range.contains(resolved.leadEntry(of: $0)) }
-    if !pass.values.isEmpty { return [] }
-    if let chain = figures.chains[model] { return split(pass.rules([]).attributed, chain.shares) }
-    let tally = pass.rules([model])
-    return (0..<dictionary.count).map { tally.revenue(of: $0, 0) }
+    return pass.values.isEmpty ? pass : nil
   }
 }
 

@@ -13,7 +13,11 @@ package struct CostTable: Sendable {
   /// Costs left out for want of a rate.
   package private(set) var unconverted = 0
 
-  package init(_ resolved: ResolvedIndex, _ dimension: Dimension, period: Period?, valueCount: Int) {
+  /// - Parameter note: told of each cost that counts, with its value and the part of it, for a receipt.
+  package init(
+    _ resolved: ResolvedIndex, _ dimension: Dimension, period: Period?, valueCount: Int,
+    note: (_ cost: CostRow, _ value: Int32, _ part: Int64) -> Void = { _, _, _ in }
+  ) {
     guard [.channel, .source, .campaign].contains(dimension) else { return }
     let index = resolved.index
     let rates = RateTable(of: index, seen: resolved.visibility)
@@ -40,6 +44,7 @@ package struct CostTable: Sendable {
         }
       guard Int(value) < amounts.count else { continue }
       amounts[Int(value)] = (amounts[Int(value)] ?? 0) + Int64(clamping: part)
+      note(cost, Int32(value), Int64(clamping: part))
     }
   }
 

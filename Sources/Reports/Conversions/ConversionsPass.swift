@@ -70,7 +70,7 @@ extension ResolvedIndex {
   }
 
   /// Won deals of the selected kind whose lead contact is a judged member, won in its days.
-  private func cohortRevenue(
+  func cohortRevenue(
     _ cohort: Cohort, _ question: Question, _ window: CohortWindow
   ) -> (sales: [(place: Int, deal: Int32, amount: Int64)], unconverted: [Int32]) {
     let places = cohort.places(contactCount: index.contacts.count)

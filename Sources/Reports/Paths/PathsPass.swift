@@ -77,7 +77,7 @@ extension ResolvedIndex {
     return receipt
   }
 
-  private func pathTable(
+  func pathTable(
     _ events: [ConversionEvent], _ question: Question, _ repeats: Question.Repeats
   ) -> (PathTable, texts: [String]) {
     let reader = JourneyReader(self, question, question.dimension)

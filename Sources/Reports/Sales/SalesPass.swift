@@ -53,7 +53,7 @@ extension ResolvedIndex {
     return Receipt(deals: found.map { index.deals.rows[$0].id })
   }
 
-  private func isInSales(_ deal: Int, _ part: SalesPart, _ question: Question, _ range: Range<Int64>) -> Bool {
+  func isInSales(_ deal: Int, _ part: SalesPart, _ question: Question, _ range: Range<Int64>) -> Bool {
     guard deals.isSeen[deal], question.deals.includes(deals.kind[deal]) else { return false }
     let row = deals.rows[deal]
     return switch part {

@@ -5,7 +5,8 @@ import Wire
 extension ReportDesk {
   /// Every model beside the others: shares and ranges a row, and which conclusions hold whatever the model.
   func comparisonSheet(_ request: ReportRequest, _ resolved: ResolvedIndex) -> Sheet {
-    let comparison = AttributionComparison(resolved, request.question, request.conversion, seed: request.seed)
+    let comparison = AttributionComparison(
+      resolved, request.question, request.conversion, seed: request.seed, judgesHolds: request.judgesHolds)
     let dimension = request.question.dimension
     var sheet = Sheet(name: "attribution", title: "Attribution of \(request.conversion.words) by \(dimension.name)")
     sheet.phrases = ["share of the credit in every model"]
@@ -104,5 +105,5 @@ extension AttributionModel {
   }
 
   /// The name as part of a key, `last_non_direct`.
-  fileprivate var key: String { name.split(separator: "-").joined(separator: "_") }
+  var key: String { name.split(separator: "-").joined(separator: "_") }
 }

@@ -21,6 +21,7 @@ struct QuestionEcho {
       add("from_stage", .text((request.fromStage ?? .contact).name))
       add("count", .text(request.unit.rawValue))
     }
+    if request.name == .outcomes { add("from_stage", .text((request.fromStage ?? .lead).name)) }
     if request.name == .radar { return fields }
     add("from", OpenPeriod.start(of: question.period).map(Sheet.Cell.date) ?? .null)
     add("to", OpenPeriod.end(of: question.period).map(Sheet.Cell.date) ?? .null)
@@ -58,14 +59,16 @@ struct QuestionEcho {
   private func reads(_ part: Part) -> Bool {
     let name = request.name
     switch part {
-    case .dimension: return [.attribution, .conversions, .paths, .sales, .marketing].contains(name) || request.isBroken
+    case .dimension:
+      return [.attribution, .conversions, .paths, .sales, .marketing, .outcomes].contains(name) || request.isBroken
     case .model: return name == .attribution
     case .path: return [.conversions, .velocity, .segments].contains(name)
     case .funnel: return name == .funnel
     case .within:
       return [.conversions, .velocity, .segments].contains(name) || (name == .funnel && request.reading == .cohort)
     case .journey: return [.attribution, .paths].contains(name)
-    case .side: return [.attribution, .paths, .conversions, .segments, .sales, .marketing].contains(name)
+    case .side:
+      return [.attribution, .paths, .conversions, .segments, .sales, .marketing, .outcomes].contains(name)
     case .deals:
       // Leads, MQLs and SQLs are of contacts, and renewals of one kind of deal.
       if [.attribution, .paths].contains(name) { return [.won, .deal].contains(request.conversion) }

@@ -20,17 +20,20 @@ extension ReportDesk {
       Sheet.Column("no_owner", .count),
       Sheet.Column("no_next_date", .count),
       Sheet.Column("set_by_default", .count, title: "Next date set by default"),
+      Sheet.Column("median_wait", .days, title: "Days at the stage", places: .data),
+      Sheet.Column("p90_wait", .days, title: "90 % within days", places: .data),
     ]
-    for row in report.stages {
+    for (row, waiting) in zip(report.stages, index.waiting()) {
       sheet.append([
         .text(row.stage.name), .text(row.team.rawValue), .integer(row.contacts), .integer(row.resting),
         .integer(row.overdue), .integer(row.noOwner), .integer(row.noNextDate), .integer(row.setByDefault),
+        .optional(real: waiting.medianDays), .optional(real: waiting.p90Days),
       ])
     }
     func sum(_ part: (RadarReport.Row) -> Int) -> Sheet.Cell { .integer(report.stages.reduce(0) { $0 + part($1) }) }
     sheet.footer = [
       .text("Total"), .null, sum(\.contacts), sum(\.resting), sum(\.overdue), sum(\.noOwner), sum(\.noNextDate),
-      sum(\.setByDefault),
+      sum(\.setByDefault), .null, .null,
     ]
     sheet.totals = report.findings.map { finding in
       Sheet.Field(

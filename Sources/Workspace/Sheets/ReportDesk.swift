@@ -52,6 +52,7 @@ package struct ReportDesk: Sendable {
     case .sales: sheet = salesSheet(request, resolved)
     case .segments: sheet = segmentsSheet(request, resolved)
     case .radar: sheet = radarSheet()
+    case .outcomes: sheet = outcomesSheet(request, resolved)
     default:
       throw WorkspaceError(
         .usage, "later-report", "The report \(request.name.rawValue) comes with a later version of Accord.")

@@ -20,6 +20,8 @@ package struct ReportRequest: Hashable, Sendable {
   /// Keeps this many rows; `nil` for all.
   package var top: Int?
   package var seed: UInt64 = 1
+  /// Whether a comparison of all models judges by resamples what holds; without it the answer is many times faster.
+  package var judgesHolds = true
 
   package init(_ name: Name) { self.name = name }
 
@@ -28,7 +30,7 @@ package struct ReportRequest: Hashable, Sendable {
 
   package enum Name: String, CaseIterable, Sendable {
     case overview, funnel, velocity, attribution, conversions, paths, marketing, sales, agreement, handoffs
-    case rejections, segments, radar
+    case rejections, segments, radar, outcomes
   }
 
   /// What `accord demo` prints.
@@ -76,7 +78,9 @@ package struct ReportRequest: Hashable, Sendable {
   }
 
   private static let laterReports: [Name] = [.agreement, .handoffs, .rejections]
-  private static let reportsByDimension: [Name] = [.attribution, .conversions, .paths, .velocity, .sales, .marketing]
+  private static let reportsByDimension: [Name] = [
+    .attribution, .conversions, .paths, .velocity, .sales, .marketing, .outcomes,
+  ]
   private static let comparedReports: [Name] = [
     .funnel, .velocity, .attribution, .conversions, .paths, .sales, .marketing,
   ]

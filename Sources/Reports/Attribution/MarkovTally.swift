@@ -3,11 +3,11 @@ import Alignment
 extension AttributionPass {
   /// The chain of the question's paths: conversions and journeys that came to nothing.
   func markov(order: Int) -> MarkovChain {
-    MarkovChain(transitions(order: order), valueCount: dictionary.count)
+    if order == 1 && DenseCounts.fits(dictionary.count) { return denseCounts().chain() }
+    return MarkovChain(transitions(order: order), valueCount: dictionary.count)
   }
 
   private func transitions(order: Int) -> TransitionCounts {
-    if order == 1 && DenseCounts.fits(dictionary.count) { return denseCounts().sparse() }
     var counts = TransitionCounts(order: order)
     var track = JourneyTrack()
     for place in conversions.events.indices {

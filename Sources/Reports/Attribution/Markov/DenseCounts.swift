@@ -6,7 +6,7 @@
 ///     start        (row V)
 struct DenseCounts: Sendable {
   /// Squares up to this many cells are worth their memory in each part of the work.
-  static let limit = 1 << 18
+  static let limit = 1 << 22
 
   let valueCount: Int
   var cells: [Int]
@@ -39,6 +39,31 @@ struct DenseCounts: Sendable {
 
   mutating func add(_ other: DenseCounts) {
     for place in cells.indices { cells[place] += other.cells[place] }
+  }
+
+  /// The chain of the counts: over the inverse of the values that were met where that takes seconds, else as states
+  /// and transitions.
+  func chain() -> MarkovChain {
+    let met = (0..<valueCount).filter { value in cells[value * width..<(value + 1) * width].contains { $0 > 0 } }
+    var edges = 0
+    for from in met { for to in met where cells[from * width + to] > 0 { edges += 1 } }
+    if !SparseChain.isBestInverted(met.count + 1, edges: edges) {
+      return MarkovChain(sparse(), valueCount: valueCount)
+    }
+    var own: [Double] = []
+    own.reserveCapacity((met.count + 1) * (met.count + 2))
+    for from in met + [valueCount] {
+      for to in met + [valueCount, valueCount + 1] { own.append(Double(cells[from * width + to])) }
+    }
+    let found = DenseInverse.effects(cells: own, valueCount: met.count)
+    var effects = [Double](repeating: 0, count: valueCount)
+    for (place, value) in met.enumerated() { effects[value] = found[place] }
+    let ends = met.reduce(into: (converting: 0, null: 0)) {
+      $0.converting += cells[$1 * width + valueCount]
+      $0.null += cells[$1 * width + valueCount + 1]
+    }
+    return MarkovChain(
+      effects: effects, conversions: Double(ends.converting), paths: Double(ends.converting + ends.null))
   }
 
   /// The same as states and transitions.

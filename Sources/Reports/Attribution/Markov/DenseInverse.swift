@@ -95,51 +95,68 @@ enum DenseInverse {
     return rows
   }
 
-  /// Gauss-Jordan in place, sixteen pivots at a time so that each row is read once for all of them.
+  /// Gauss-Jordan, some pivots at a time so that each row is read once for all of them.
   ///
   /// The matrix is diagonally dominant by rows with no positive element off the diagonal, which elimination
   /// keeps, so that no pivoting is needed. The pivots' rows are reduced among themselves; then they hold, in the
-  /// pivots' columns, the inverse of their own square, and every other row takes them off by what it has there.
+  /// pivots' columns, the inverse of their own square, and every other row takes them off by what it has there, a
+  /// tile of columns after the other, so that the pivots' tile stays near.
   private static func invert(_ matrix: [[Lanes]], _ count: Int) -> [[Lanes]] {
     var rows = matrix
+    let block = count <= 256 ? 16 : 64
     for first in stride(from: 0, to: count, by: block) {
       let pivots = first..<min(first + block, count)
-      var reduced = Array(rows[pivots])
-      for pivot in pivots {
-        let own = pivot - first
-        let scale = 1 / reduced[own][pivot >> 3][pivot & 7]
-        reduced[own][pivot >> 3][pivot & 7] = 1
-        for lane in reduced[own].indices { reduced[own][lane] *= scale }
-        for other in reduced.indices where other != own {
-          let factor = reduced[other][pivot >> 3][pivot & 7]
-          reduced[other][pivot >> 3][pivot & 7] = 0
-          for lane in reduced[other].indices { reduced[other][lane] -= reduced[own][lane] * factor }
-        }
-      }
+      let head = reduce(Array(rows[pivots]), first)
       // Each row anew rather than in place: parts of the work share what they read.
-      let (old, head) = (rows, reduced)
+      let old = rows
       let parts = inChunks(count, smallest: 192) { run in
-        run.map { row in
-          if pivots.contains(row) { return head[row - first] }
-          var changed = old[row]
-          let factors = pivots.map { pivot in
-            defer { changed[pivot >> 3][pivot & 7] = 0 }
-            return changed[pivot >> 3][pivot & 7]
+        var changed = Array(old[run])
+        let factors = changed.indices.map { place -> [Double] in
+          if pivots.contains(run.lowerBound + place) { return [] }
+          return pivots.map { pivot in
+            let factor = changed[place][pivot >> 3][pivot & 7]
+            changed[place][pivot >> 3][pivot & 7] = 0
+            return factor
           }
-          subtract(head, factors, from: &changed)
-          return changed
         }
+        let width = (count + 7) / 8
+        for tile in stride(from: 0, to: width, by: 64) {
+          let lanes = tile..<min(tile + 64, width)
+          for place in changed.indices where !factors[place].isEmpty {
+            subtract(head, factors[place], lanes, from: &changed[place])
+          }
+        }
+        for row in run where pivots.contains(row) { changed[row - run.lowerBound] = head[row - first] }
+        return changed
       }
       rows = parts.count == 1 ? parts[0] : Array(parts.joined())
     }
     return rows
   }
 
-  private static let block = 16
+  /// Reduces the pivots' rows among themselves.
+  private static func reduce(_ rows: [[Lanes]], _ first: Int) -> [[Lanes]] {
+    var rows = rows
+    for own in rows.indices {
+      let pivot = first + own
+      let scale = 1 / rows[own][pivot >> 3][pivot & 7]
+      rows[own][pivot >> 3][pivot & 7] = 1
+      let scaled = rows[own].map { $0 * scale }
+      rows[own] = scaled
+      for other in rows.indices where other != own {
+        let factor = rows[other][pivot >> 3][pivot & 7]
+        rows[other][pivot >> 3][pivot & 7] = 0
+        subtract([scaled], [factor], scaled.indices, from: &rows[other])
+      }
+    }
+    return rows
+  }
 
-  /// Takes multiples of the pivots' rows off a row, four at a time.
+  /// Takes multiples of the pivots' rows off a row, four at a time, within some vectors.
   @inline(__always)
-  private static func subtract(_ pivots: [[Lanes]], _ factors: [Double], from row: inout [Lanes]) {
+  private static func subtract(
+    _ pivots: [[Lanes]], _ factors: [Double], _ lanes: Range<Int>, from row: inout [Lanes]
+  ) {
     var row = row.mutableSpan
     var pivot = 0
     while pivot + 4 <= pivots.count {
@@ -149,7 +166,7 @@ enum DenseInverse {
       let second = rows.1.span
       let third = rows.2.span
       let fourth = rows.3.span
-      for lane in 0..<row.count {
+      for lane in lanes {
         let left: Lanes = first[lane] * a + second[lane] * b
         let right: Lanes = third[lane] * c + fourth[lane] * d
         row[lane] -= left + right
@@ -159,7 +176,7 @@ enum DenseInverse {
     while pivot < pivots.count {
       let last = pivots[pivot]
       let one = last.span
-      for lane in 0..<row.count { row[lane] -= one[lane] * factors[pivot] }
+      for lane in lanes { row[lane] -= one[lane] * factors[pivot] }
       pivot += 1
     }
   }

@@ -38,6 +38,12 @@ package struct MarkovChain: Sendable {
     self.init(counts, valueCount: valueCount)
   }
 
+  init(effects: [Double], conversions: Double, paths: Double) {
+    self.effects = effects
+    self.conversions = conversions
+    self.paths = paths
+  }
+
   init(_ counts: TransitionCounts, valueCount: Int) {
     let chain = SparseChain(counts)
     conversions = counts.converting.reduce(0, +)

@@ -56,9 +56,11 @@ struct SparseChain: Sendable {
   }
 
   /// Whether the inverse is taken: always while it takes a few seconds, and of chains that are nearly full beyond.
-  var isBestInverted: Bool {
-    stateCount <= 1_536 || (stateCount <= 5_120 && stateCount * stateCount <= 64 * edgeCount)
+  static func isBestInverted(_ states: Int, edges: Int) -> Bool {
+    states <= 1_536 || (states <= 5_120 && states * states <= 64 * edges)
   }
+
+  var isBestInverted: Bool { SparseChain.isBestInverted(stateCount, edges: edgeCount) }
 
   /// By value: the states that it leads to.
   func statesByValue(_ valueCount: Int) -> [[Int32]] {

@@ -116,7 +116,8 @@ let package = Package(
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "Pages", "Workspace", "SQLiteDriver", "Persistence", "Store", "Alignment", "Wire", lifecycle, log,
+        "Web", "Jobs", "Pages", "Workspace", "SQLiteDriver", "Persistence", "Store", "Alignment", "Reports", "Wire",
+        lifecycle, log,
       ] + http,
       swiftSettings: settings
     ),

@@ -6,6 +6,6 @@ package enum Schema {
 
   private static let first = Migration(1, "the closed loop") { d in
     workspaceTables(d) + peopleTables(d) + contactTables(d) + touchTables(d) + dealTables(d) + moneyTables(d)
-      + changeTables(d) + recordTables(d) + accessTables(d)
+      + changeTables(d) + recordTables(d) + accessTables(d) + uploadTables(d) + viewTables(d)
   }
 }

@@ -6,8 +6,10 @@ package enum Sequences {
     case changeset, contact, company, deal, touch, transition, member, term, field, cost, goal, change, void
     case note, task, merge
     case session, link, apiToken = "api_token", signIn = "sign_in"
+    case savedView = "saved_view"
     case systems = "source_system"
     case imports = "import_run"
+    case upload
   }
 
   /// Takes `count` ids that nobody has had; the first of them.

@@ -21,7 +21,7 @@ extension Path {
     return switch self {
     case .signIn, .setUp, .redeem, .forgotten, .asset, .health, .ready, .openAPI: .open
     case .metrics: .open
-    case .overview, .marketing, .sales, .closedLoop, .funnel, .goals, .campaigns, .campaign, .glossary:
+    case .overview, .marketing, .sales, .closedLoop, .closedLoopHolds, .funnel, .goals, .campaigns, .campaign, .glossary:
       .right(changes ? .editMoney : .seeFigures)
     case .goal, .costs, .cost: .right(changes ? .editMoney : .seeFigures)
     case .glossaryTerm: .right(changes ? .manageWorkspace : .seeFigures)
@@ -37,7 +37,11 @@ extension Path {
     case .newCompany, .editCompany, .companyNotes: .right(.editContacts)
     case .deals, .deal: .right(.seeContacts)
     case .newDeal, .editDeal, .dealOutcome, .dealContacts, .dealStage, .dealNotes: .right(.editDeals)
-    case .data, .uploads, .upload, .imports, .importRun, .importRefused: .right(.importData)
+    case .data, .uploads, .upload, .uploadMapping, .uploadMistakes, .uploadImport, .uploadRemoval, .imports, .importRun,
+      .importRefused:
+      .right(.importData)
+    case .machines: .right(.seeFigures)
+    case .doctor: .right(.manageWorkspace)
     case .importUndo: .right(.undoImports)
     case .alerts, .events, .me, .mySessions, .mySession, .myPassword, .myPreferences, .signOut: .signedIn
     case .settings: .signedIn

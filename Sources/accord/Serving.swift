@@ -1,4 +1,5 @@
 import Foundation
+import Jobs
 import Logging
 import ServiceLifecycle
 import UnixSignals
@@ -22,8 +23,13 @@ struct Serving {
     defer { notice.release() }
     let site = try Site(workspace, settings: settings)
     let server = WebServer(site, logger: logger) { port in onRunning(settings.address(port: port)) }
+    let onImports: @Sendable () -> Void = { site.changes.publish("imports", "{}") }
+    let imports = ImportService(
+      workspace, board: site.imports, logger: logger, clock: site.clock, onChange: onImports)
+    let checks = CheckService(workspace, board: site.imports, logger: logger, clock: site.clock, onChange: onImports)
     var configuration = ServiceGroupConfiguration(
-      services: [Follower(site, logger: logger), server], gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+      services: [Follower(site, logger: logger), imports, checks, server, Ending()],
+      gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     configuration.maximumGracefulShutdownDuration = .seconds(20)
     try await ServiceGroup(configuration: configuration).run()
   }

@@ -33,6 +33,16 @@ final class Desk {
     return process
   }
 
+  /// Starts the server on a free port; what it prints goes to a file of the folder.
+  func start(serving name: String) throws -> Process {
+    let process = try prepared(["serve", "--port", "0"], [:])
+    try Data().write(to: folder.appending(path: name))
+    process.standardOutput = try FileHandle(forWritingTo: folder.appending(path: name))
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
   private func prepared(_ arguments: [String], _ environment: [String: String]) throws -> Process {
     let process = Process()
     guard let program = Desk.program else { throw NoProgram() }

@@ -2,6 +2,7 @@ import Alignment
 import Foundation
 import Testing
 import Web
+import Workspace
 
 @Suite struct `The door` {
   @Test func `sends who is not signed in to the sign-in page and back`() async throws {

@@ -44,6 +44,14 @@ package struct ReceiptAddress: Sendable {
     Path.receipt.link(report, query: question + [("row", row), ("column", column)])
   }
 
+  /// A figure of another report on the same period, past day and deals.
+  package func link(
+    _ report: String, with own: [(String, String?)], row: String? = nil, column: String
+  ) -> String {
+    let shared = question.filter { ["period", "as_of", "deals"].contains($0.0) }
+    return Path.receipt.link(report, query: shared + own + [("row", row), ("column", column)])
+  }
+
   private static let usual = [
     "model": "first", "conversion": "won", "reading": "cohort", "from_stage": "contact", "count": "contacts",
     "side": "marketing", "repeats": "every", "deals": "new",

@@ -33,6 +33,8 @@ package struct SheetTable {
   package var link: ((RowView) -> String?)?
   /// The team whose mark stands before the name.
   package var team: ((RowView) -> Team?)?
+  /// Where a figure leads that does not lead to its row and column of this report; `nil` keeps to those.
+  package var receipt: ((_ column: String, _ row: RowView) -> String?)?
   /// A drawing behind a figure: column and row to a small chart.
   package var drawing: ((_ column: String, _ row: RowView) -> SVG?)?
   /// The columns that have one.
@@ -156,23 +158,24 @@ package struct SheetTable {
   ) -> Fields {
     let value = row[column.key]
     let isFigure = isRight(column.kind)
-    let href = isFigure ? receipts?.link(row: isTotal ? nil : row.key, column: column.key) : nil
+    let own = isTotal ? nil : receipt?(column.key, row)
+    let href = isFigure ? own ?? receipts?.link(row: isTotal ? nil : row.key, column: column.key) : nil
     var fields = reader.figure(value, kind: column.kind, money: money, to: href)
-    let before = row[column.key + "_before"]
+    // A comparison says which of its figures a table has room for.
+    let isCompared = view.column(column.key + "_before")?.places.contains(.table) ?? false
+    let before = isCompared ? row[column.key + "_before"] : .null
     let change = row[column.key + "_change"].reading
     fields["isFigure"] = isFigure
     fields["hasBefore"] = before != .null
-    fields["beforeWords"] =
-      before == .null
-      ? ""
-      : reader.text(
-        "figures.before",
-        [
-          "figure": reader.cell(before, kind: column.kind, money: money),
-          "change": reader.change(change, of: column.kind),
-        ])
+    fields["beforeWords"] = before == .null ? "" : beforeWords(before, change, column.kind)
     fields["hasDrawing"] = drawn.contains(column.key)
     fields["cellDrawing"] = isTotal ? nil : drawing?(column.key, row)
     return fields
+  }
+
+  private func beforeWords(_ before: Sheet.Cell, _ change: Double?, _ kind: Sheet.Kind) -> String {
+    let figure = reader.cell(before, kind: kind, money: money)
+    guard let change else { return reader.text("figures.before-alone", ["figure": figure]) }
+    return reader.text("figures.before", ["figure": figure, "change": reader.change(change, of: kind)])
   }
 }

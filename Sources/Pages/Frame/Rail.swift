@@ -25,14 +25,14 @@ struct Rail {
     Entry(.contacts, .contacts, [.contact, .newContact, .editContact]),
     Entry(.companies, .companies, [.company, .newCompany, .editCompany]),
     Entry(.deals, .deals, [.deal, .newDeal, .editDeal]),
-    Entry(.closedLoop, .closedLoop, [.receipt]),
+    Entry(.closedLoop, .closedLoop, [.closedLoopHolds, .receipt]),
     Entry(.funnel, .funnel),
     Entry(.agreement, .agreement, [.definition]),
     Entry(.plan, .plan),
     Entry(.campaigns, .campaigns, [.campaign]),
     Entry(.library, .library),
     Entry(.meetings, .meetings),
-    Entry(.data, .data, [.uploads, .upload, .imports, .importRun, .radar, .glossary]),
+    Entry(.data, .data, [.uploads, .upload, .imports, .importRun, .importUndo, .radar, .machines, .doctor, .glossary]),
     Entry(.settings, .settings, [.stages, .channels, .people, .member, .tokens, .audit]),
   ]
 

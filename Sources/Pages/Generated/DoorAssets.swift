@@ -204,11 +204,83 @@ it: Questo server è già configurato: accedi.
 fr: Ce serveur est déjà configuré : connectez-vous.
 ro: Acest server este deja configurat: autentificați-vă.
 
-[weak-password-tooShort]
+[wrong-fields]
+en: Some fields are not right. Nothing was saved.
+it: Alcuni campi non sono corretti. Nulla è stato salvato.
+fr: Certains champs ne sont pas corrects. Rien n’a été enregistré.
+ro: Unele câmpuri nu sunt corecte. Nimic nu a fost salvat.
+
+[weak-password-too-short]
 en: A password needs at least 12 characters.
 it: Una password ha almeno 12 caratteri.
 fr: Un mot de passe compte au moins 12 caractères.
 ro: O parolă are cel puțin 12 caractere.
+
+[weak-password-too-long]
+en: This password is too long.
+it: Questa password è troppo lunga.
+fr: Ce mot de passe est trop long.
+ro: Această parolă este prea lungă.
+
+[weak-password-common]
+en: This password is one of those that are tried first: take another.
+it: Questa password è tra quelle provate per prime: scegline un’altra.
+fr: Ce mot de passe est de ceux que l’on essaie d’abord : prenez-en un autre.
+ro: Această parolă este dintre cele încercate primele: alegeți alta.
+
+[weak-password-personal]
+en: A password may not be the name, the e-mail address or the company: take another.
+it: La password non può essere il nome, l’indirizzo e-mail o l’azienda: scegline un’altra.
+fr: Le mot de passe ne peut être le nom, l’adresse e-mail ou l’entreprise : prenez-en un autre.
+ro: Parola nu poate fi numele, adresa de e-mail sau compania: alegeți alta.
+
+[weak-password-repetitive]
+en: This password repeats itself: take another.
+it: Questa password si ripete: scegline un’altra.
+fr: Ce mot de passe se répète : prenez-en un autre.
+ro: Această parolă se repetă: alegeți alta.
+
+[unknown-person]
+en: There is no such person.
+it: Questa persona non esiste.
+fr: Cette personne n’existe pas.
+ro: Nu există această persoană.
+
+[unknown-token]
+en: There is no such token.
+it: Questo token non esiste.
+fr: Ce jeton n’existe pas.
+ro: Nu există acest token.
+
+[unknown-session]
+en: There is no such session: it may be over.
+it: Questa sessione non esiste: forse è finita.
+fr: Cette session n’existe pas : elle est peut-être terminée.
+ro: Nu există această sesiune: poate s-a încheiat.
+
+[not-invited]
+en: This person has no account yet: invite them first.
+it: Questa persona non ha ancora un account: prima invitala.
+fr: Cette personne n’a pas encore de compte : invitez-la d’abord.
+ro: Această persoană nu are încă un cont: invitați-o mai întâi.
+
+[already-active]
+en: This person signs in already: make a link for a new password instead.
+it: Questa persona accede già: crea invece un link per una nuova password.
+fr: Cette personne se connecte déjà : créez plutôt un lien pour un nouveau mot de passe.
+ro: Această persoană se autentifică deja: creați mai degrabă un link pentru o parolă nouă.
+
+[last-administrator]
+en: Nobody else who can sign in is administrator: make somebody one first.
+it: Nessun altro che può accedere è amministratore: nominane prima uno.
+fr: Personne d’autre qui peut se connecter n’est administrateur : nommez-en un d’abord.
+ro: Nimeni altcineva care se poate autentifica nu este administrator: numiți mai întâi unul.
+
+[rights-beyond-maker]
+en: A token cannot have rights that you lack.
+it: Un token non può avere diritti che tu non hai.
+fr: Un jeton ne peut avoir des droits que vous n’avez pas.
+ro: Un token nu poate avea drepturi pe care nu le aveți.
 """####),
     AssetFile(path: "Door/forgotten.mustache", text: ####"""
 {{<frame}}{{$door}}<h1>{{t.door.forgotten}}</h1><p>{{t.door.forgotten-help}}</p><p><a class="btn" href="{{signIn}}">{{t.door.sign-in}}</a></p>{{/door}}{{/frame}}

@@ -4,12 +4,21 @@
 extension AssetFile {
   /// Everything that the program carries for its pages.
   package static let embedded: [AssetFile] =
-    inDoor
+    inAlerts
+    + inClosedLoop
+    + inContacts
+    + inData
+    + inDoor
     + inFigures
     + inForms
     + inFrame
+    + inFunnel
+    + inMarketing
     + inOverview
+    + inReceipts
+    + inSales
     + inScript
+    + inSearch
     + inSettings
     + inStyle
     + inWords

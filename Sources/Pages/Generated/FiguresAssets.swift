@@ -26,6 +26,45 @@ en: before {figure}, {change}
 it: prima {figure}, {change}
 fr: avant {figure}, {change}
 ro: înainte {figure}, {change}
+
+[before-alone]
+en: before {figure}
+it: prima {figure}
+fr: avant {figure}
+ro: înainte {figure}
+
+[goal]
+en: goal
+it: obiettivo
+fr: objectif
+ro: obiectiv
+
+[to-day]
+en: To
+it: Al
+fr: Au
+ro: Până la
+
+[goal-of]
+en: goal {figure}
+it: obiettivo {figure}
+fr: objectif {figure}
+ro: obiectiv {figure}
+
+[plan-of]
+en: plan to date {figure}
+it: piano a oggi {figure}
+fr: plan à ce jour {figure}
+ro: plan la zi {figure}
+
+[against]
+en: {change} against {period}
+it: {change} rispetto a {period}
+fr: {change} face à {period}
+ro: {change} față de {period}
+"""####),
+    AssetFile(path: "Figures/home-tiles.mustache", text: ####"""
+<dl class="kpis">{{#tiles}}<div><dt>{{#tileTerm}}{{> term}}{{/tileTerm}}</dt><dd>{{#tileFigure}}{{> fig}}{{/tileFigure}}{{#tileHasNote}} <span class="muted sm">{{tileNote}}</span>{{/tileHasNote}}</dd>{{#tileIsCompared}}<dd class="muted xs">{{tileCompared}}</dd>{{/tileIsCompared}}{{#tileHasStatus}}<dd>{{#tileStatus}}{{> status-mark}}{{/tileStatus}}</dd>{{/tileHasStatus}}</div>{{/tiles}}</dl>
 """####),
     AssetFile(path: "Figures/sheet-table.mustache", text: ####"""
 <div class="scroll"><table class="table">

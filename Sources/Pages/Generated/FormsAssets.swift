@@ -129,5 +129,8 @@ ro: Între {from} și {to}.
     AssetFile(path: "Forms/form-token.mustache", text: ####"""
 <input type="hidden" name="form_token" value="{{frame.token}}">
 """####),
+    AssetFile(path: "Forms/search-field.mustache", text: ####"""
+<div class="search-field">{{{icon.search}}}<label class="sr" for="{{id}}">{{label}}</label><input class="input" id="{{id}}" name="{{name}}" type="search" autocomplete="off" maxlength="200" placeholder="{{label}}"{{#value}} value="{{.}}"{{/value}}></div>
+"""####),
   ]
 }

@@ -81,10 +81,111 @@ extension AssetFile {
     stream.addEventListener("figures", soon);
     stream.addEventListener("alerts", soon);
     stream.addEventListener("reload", soon);
+    stream.addEventListener("imports", () => { if (document.querySelector("[data-live=imports]")) soon(); });
+    // What a page waits for may have come before it listened.
+    stream.addEventListener("open", () => { if (document.querySelector("[data-pending]")) soon(); });
     document.addEventListener("visibilitychange", () => { if (!document.hidden && again) { again = false; refresh(); } });
     addEventListener("pagehide", () => stream.close());
   }
 })();
+"""####),
+    AssetFile(path: "Script/contacts.js", text: ####"""
+// Lists by keyboard (j, k, x, Enter), and quick results under the search box. Everything works without it.
+"use strict";
+(() => {
+  const typing = (element) => /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName) && element.type !== "checkbox";
+  document.addEventListener("keydown", (event) => {
+    const table = document.querySelector("[data-rows]");
+    if (!table || typing(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const rows = [...table.tBodies[0].rows];
+    const at = rows.findIndex((row) => row.classList.contains("is-at"));
+    const step = { j: 1, k: -1 }[event.key];
+    if (step) {
+      const next = rows[Math.min(Math.max(at + step, 0), rows.length - 1)];
+      if (at >= 0) rows[at].classList.remove("is-at");
+      next.classList.add("is-at");
+      next.querySelector(".row-link").focus();
+      next.scrollIntoView({ block: "nearest" });
+    } else if (event.key === "x" && at >= 0) {
+      const box = rows[at].querySelector("input[type=checkbox]");
+      if (box) box.checked = !box.checked;
+    }
+  });
+
+  const box = document.getElementById("q");
+  if (!box) return;
+  let panel, asked = "", timer;
+  const close = () => { if (panel) panel.remove(); panel = undefined; };
+  const show = async () => {
+    const text = box.value.trim();
+    if (text.length < 2) { asked = ""; return close(); }
+    if (text === asked && panel) return;
+    asked = text;
+    const answer = await fetch(box.form.action + "?part=quick&q=" + encodeURIComponent(text)).catch(() => undefined);
+    if (!answer || !answer.ok || answer.redirected || text !== asked) return;
+    const html = await answer.text();
+    close();
+    panel = document.createElement("div");
+    panel.className = "quick";
+    panel.innerHTML = html;
+    box.form.append(panel);
+  };
+  box.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(show, 120); });
+  box.form.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") { asked = ""; return close(); }
+    if (!panel || !/^Arrow(Down|Up)$/.test(event.key)) return;
+    const links = [...panel.querySelectorAll("a")];
+    const at = links.indexOf(document.activeElement) + (event.key === "ArrowDown" ? 1 : -1);
+    event.preventDefault();
+    (links[at] || box).focus();
+  });
+  document.addEventListener("click", (event) => { if (!box.form.contains(event.target)) close(); });
+})();
+"""####),
+    AssetFile(path: "Script/load.js", text: ####"""
+// A part of a page that takes longer is fetched when it is opened; without script its link leads there.
+"use strict";
+document.addEventListener("toggle", async (event) => {
+  const part = event.target;
+  if (!part.open || !part.dataset || !part.dataset.load || part.dataset.loaded) return;
+  part.dataset.loaded = "1";
+  const answer = await fetch(part.dataset.load + (part.dataset.load.includes("?") ? "&" : "?") + "part=1", { headers: { Accept: "text/html" } });
+  if (!answer.ok || answer.redirected) { delete part.dataset.loaded; return; }
+  const body = part.querySelector(":scope > :not(summary)");
+  if (body) body.outerHTML = "<div>" + await answer.text() + "</div>";
+}, true);
+"""####),
+    AssetFile(path: "Script/upload.js", text: ####"""
+// A file that is handed over shows how much of it has been sent. Without script the browser's own sign does.
+"use strict";
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (!form.matches("[data-upload]")) return;
+  event.preventDefault();
+  const bar = form.querySelector("progress");
+  const button = form.querySelector("button");
+  const request = new XMLHttpRequest();
+  const end = () => { bar.hidden = true; button.disabled = false; };
+  request.upload.onprogress = (step) => { if (step.lengthComputable) bar.value = 100 * step.loaded / step.total; };
+  request.onload = () => {
+    end();
+    if (request.responseURL && new URL(request.responseURL).pathname !== new URL(form.action).pathname) {
+      location.assign(request.responseURL);
+      return;
+    }
+    const main = new DOMParser().parseFromString(request.responseText, "text/html").getElementById("main");
+    if (!main) return;
+    document.getElementById("main").innerHTML = main.innerHTML;
+    const wrong = document.querySelector(".is-wrong input, .is-wrong select");
+    if (wrong) wrong.focus();
+  };
+  // The connection ended: the browser's own way says what there is to say.
+  request.onerror = () => { end(); form.removeAttribute("data-upload"); form.submit(); };
+  bar.hidden = false;
+  button.disabled = true;
+  request.open("POST", form.action);
+  request.send(new FormData(form));
+});
 """####),
   ]
 }

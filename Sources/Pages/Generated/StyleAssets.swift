@@ -457,6 +457,77 @@ kbd { display: inline-grid; place-items: center; min-width: 18px; height: 18px; 
 }
 }
 """####),
+    AssetFile(path: "Style/closed-loop.css", text: ####"""
+@layer pages {
+.dims-line { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: start }
+.verdicts { list-style: none; padding: 0; margin: 0; display: grid; gap: var(--space-4) var(--space-8); grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr)) }
+.verdicts li { display: grid; grid-template-columns: 6rem 1fr; align-items: start }
+.pairs { margin-top: var(--space-5) } .pairs > :not(summary) { margin-top: var(--space-4) }
+.sorter { opacity: .55; padding-inline: 3px } [aria-sort] .sorter { opacity: 1 }
+.choose { display: flex; flex-wrap: wrap; gap: var(--space-3); align-items: end }
+.receipt-head { display: flex; flex-wrap: wrap; gap: var(--space-4) var(--space-8); align-items: baseline }
+.pages { margin-top: var(--space-4) } .is-own > * { background: var(--surface-pick) }
+.is-on { background: var(--surface-pick) }
+}
+"""####),
+    AssetFile(path: "Style/contacts.css", text: ####"""
+@layer pages {
+.filterbar { display: flex; gap: var(--space-2); align-items: end; flex-wrap: wrap; margin-bottom: var(--space-4);
+}
+.search-field { position: relative; flex: 0 1 22rem; .i { position: absolute; left: 9px; top: 8px; color: var(--text-faint) } .input { padding-left: 32px } }
+.filters { position: relative;
+  > .filter-grid { position: absolute; z-index: 25; top: calc(100% + 6px); left: 0; width: min(46rem, 90vw); display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: var(--space-3); box-shadow: var(--shadow); align-items: end }
+  .field { margin: 0 }
+}
+.stage-tabs { margin-bottom: var(--space-3) } .views { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: center; margin-bottom: var(--space-3) }
+.view { display: inline-flex; align-items: center } .view .chip { text-decoration: none; height: 26px } .view .chip[aria-current] { outline: 1px solid var(--line-control) } .view .icon-btn { width: 22px; height: 22px }
+.pickbox { width: 28px } .contact-table tr.is-at { background: var(--surface-hover) } .contact-table tr:has(:checked) { background: var(--surface-pick) }
+.bulkbar { position: sticky; bottom: 0; z-index: 15; display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-3); align-items: center; padding-block: var(--space-3); background: var(--bg); border-top: 1px solid var(--line) }
+.drop-up > .drop-body { top: auto; bottom: calc(100% + 6px); padding: var(--space-3) } .drop-up > .drop-body > .btn { margin-top: var(--space-3) }
+.pager { display: flex; gap: var(--space-2); justify-content: end; margin-top: var(--space-4) }
+.moves-body { min-width: 20rem; max-height: 70vh; overflow-y: auto } .note-text { white-space: pre-line; overflow-wrap: anywhere; color: var(--text) }
+.stack-form { display: grid; gap: var(--space-3); margin-top: var(--space-3); justify-items: start; .field { margin: 0; width: 100% } }
+.tasks > li { align-items: center } .side h2 { margin-bottom: var(--space-2) } .rowx + .timeline { margin-top: var(--space-3) }
+.hits { margin-bottom: var(--space-4); max-width: 46rem } .search { position: relative } .quick { position: absolute; z-index: 40; top: calc(100% + 6px); right: 0; width: min(26rem, 92vw); max-height: 70vh; overflow-y: auto; padding: var(--space-3); background: var(--surface); border: 1px solid var(--line-strong); border-radius: var(--radius); box-shadow: var(--shadow); color: var(--text) }
+.dl dd, .bare li { overflow-wrap: anywhere }
+}
+@media (max-width: 720px) {
+.contact-table { thead { display: none } tr { display: grid; grid-template-columns: 28px 1fr auto; padding-block: 8px; border-bottom: 1px solid var(--line) } td, th { border: 0; padding: 1px 0 } th { grid-column: 2 } td:nth-of-type(1) { grid-row: 1 / span 2 } td:nth-of-type(n + 5) { display: none } td:nth-of-type(2) { grid-column: 3; grid-row: 1 } td:nth-of-type(3), td:nth-of-type(4) { grid-column: 2 / -1 } }
+.filters > .filter-grid { position: static; width: 100% } .filters { width: 100% }
+}
+"""####),
+    AssetFile(path: "Style/data.css", text: ####"""
+/* Files, imports, the radar and the doctor. */
+@layer components {
+.tally { display: flex; flex-wrap: wrap; gap: var(--space-4) var(--space-8); margin: 0 0 var(--space-3); padding: 0; list-style: none;
+  li { display: grid } b { font-size: var(--fs-xl); font-weight: 600; letter-spacing: -.018em; font-variant-numeric: tabular-nums } span { font-size: var(--fs-sm); color: var(--text-muted) }
+}
+.upload-form, .how-fields { display: grid; gap: var(--space-4); max-width: 34rem; .field + .field { margin: 0 } }
+.upload-form .btn { justify-self: start }
+.how-fields { max-width: none; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); padding-block: var(--space-3) }
+.kinds { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); gap: var(--space-2) }
+fieldset.field { border: 0; padding: 0; margin: 0; legend { padding: 0; margin-bottom: 6px } }
+.facts { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-5); font-size: var(--fs-sm); margin-top: var(--space-4) }
+.how { margin-bottom: var(--space-3) }
+.how summary, details > summary:has(h2) { display: flex; gap: 6px; align-items: center; cursor: pointer; .i { width: 12px; height: 12px } }
+.how summary { font-size: var(--fs-sm); font-weight: 550 }
+details:not([open]) > summary > .i { rotate: -90deg }
+.cut { max-width: 18rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
+.columns { .select { min-width: 14rem } .is-unread th { color: var(--text-faint); font-weight: 400 } .sample + .sample::before { content: " · "; color: var(--text-faint) } }
+.bar-wide { width: 100%; max-width: 34rem; height: 8px; accent-color: var(--ink) }
+.pager, .acts-row, .decide { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: center; margin-top: var(--space-3) }
+.decide { margin-top: var(--space-6) }
+.code { font-family: ui-monospace, monospace; font-size: var(--fs-xs); white-space: pre; overflow-x: auto }
+.file-name { overflow-wrap: anywhere }
+.verdict { display: flex; font-size: var(--fs-md); margin-top: var(--space-4) }
+.heads thead th { white-space: normal; min-width: 5.5rem; vertical-align: bottom }
+.seg.dims { max-width: 100%; overflow-x: auto; scrollbar-width: thin }
+summary > h2, summary > h3 { display: inline }
+}
+@media (max-width: 720px) {
+  .columns { &, tbody { display: block } thead { position: absolute; clip-path: inset(50%) } tr { display: grid; padding-block: var(--space-2); border-bottom: 1px solid var(--line) } th, td { display: block; border: 0; padding-block: 2px; max-width: none } .select { min-width: 0 } }
+}
+"""####),
     AssetFile(path: "Style/figures.css", text: ####"""
 @layer components {
 .was { display: block; color: var(--text-faint); font-weight: 400 }
@@ -486,6 +557,16 @@ th .plain { color: inherit }
 }
 }
 @media (max-width: 720px) { .drop > .drop-body { position: fixed; inset: auto 8px 66px; max-height: 70vh; overflow-y: auto } }
+"""####),
+    AssetFile(path: "Style/overview.css", text: ####"""
+@layer pages {
+.hero-side { flex-wrap: wrap; gap: var(--space-4) var(--space-8) }
+.rates { font-size: var(--fs-sm); table-layout: fixed;
+  th { padding: 3px 12px 3px 0; font-weight: 400 } td { padding: 3px 0 3px 12px; white-space: nowrap } .cell-chart { width: 36% } .num { width: 4.5rem }
+}
+.rates-head { font-weight: 500; font-size: var(--fs-xs) } .rates + .rates-head { margin-top: var(--space-3) }
+.list .act .team { font-size: var(--fs-sm) }
+}
 """####),
     AssetFile(path: "Style/tokens.css", text: ####"""
 /* Accord design tokens. Each colour is said once, as light-dark(light, dark); nothing else knows of themes. */

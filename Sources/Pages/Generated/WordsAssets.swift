@@ -2881,6 +2881,30 @@ en: Table
 it: Tabella
 fr: Tableau
 ro: Tabel
+
+[column-median_wait]
+en: Median days waiting
+it: Giorni di attesa, mediana
+fr: Jours d’attente, médiane
+ro: Zile de așteptare, mediana
+
+[column-p90_wait]
+en: 90 % wait less than, days
+it: Il 90 % aspetta meno di, giorni
+fr: 90 % attendent moins de, jours
+ro: 90 % așteaptă mai puțin de, zile
+
+[column-qualified]
+en: Reached MQL
+it: Arrivati a MQL
+fr: Devenus MQL
+ro: Au ajuns la MQL
+
+[column-cost_per_lead]
+en: Cost per lead
+it: Costo per lead
+fr: Coût par lead
+ro: Cost pe lead
 """####),
   ]
 }

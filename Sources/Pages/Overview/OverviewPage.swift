@@ -1,16 +1,65 @@
+package import Alignment
+import Charts
+package import Reports
 package import Wire
 
-/// The first page: booked revenue, the funnel, and what to look at.
+/// The first page: booked revenue against its goal, the funnel in steps, where to look, and what was won [P6, P35].
 package struct OverviewPage {
-  let sheet: Sheet
-  let reader: Reader
+  /// The reports it shows, all of the same question.
+  package struct Answers: Sendable {
+    package var overview: Sheet
+    /// By source of the period: its total has the visits.
+    package var marketing: Sheet
+    package var velocity: Sheet
+    /// Conversions by the name of their path, `lead-mql`: the steps of the funnel.
+    package var steps: [String: Sheet]
 
-  package init(sheet: Sheet, reader: Reader) {
-    self.sheet = sheet
-    self.reader = reader
+    package init(overview: Sheet, marketing: Sheet, velocity: Sheet, steps: [String: Sheet]) {
+      self.overview = overview
+      self.marketing = marketing
+      self.velocity = velocity
+      self.steps = steps
+    }
+
+    /// The paths whose conversions are asked.
+    package static let paths = ["lead-mql", "mql-sql", "sql-opportunity", "opportunity-customer"]
+  }
+
+  let answers: Answers
+  let home: HomeFigures
+  let scene: HomeScene
+
+  /// - Parameter scene: who reads, where they came from, and what they may see.
+  package init(_ answers: Answers, home: HomeFigures, scene: HomeScene) {
+    self.answers = answers
+    self.home = home
+    self.scene = scene
   }
 
   package var fields: Fields {
-    ["title": sheet.title]
+    let sheet = SheetView(answers.overview)
+    let receipts = ReceiptAddress(of: answers.overview, calendar: scene.reader.calendar)
+    return [
+      "hero": RevenueHero(sheet: sheet, home: home, scene: scene, receipts: receipts).fields,
+      "agreementHref": scene.state.link(to: .agreement),
+      "funnel": FunnelSteps(answers: answers, home: home, scene: scene).fields,
+      "look": LookHereList(sheet: sheet, scene: scene).fields,
+      "wins": WinList(home: home, scene: scene).fields,
+      "segments": SourceRates(sheet: sheet, scene: scene, receipts: receipts).fields,
+      "radar": radar(sheet),
+    ]
+  }
+
+  /// `nil` as of a past day: owners and next dates are kept as they stand now.
+  private func radar(_ sheet: SheetView) -> Fields? {
+    let (overdue, off) = (sheet.figure("overdue"), sheet.figure("off_radar"))
+    guard overdue != .null || off != .null else { return nil }
+    let href = scene.pages.contains(.radar) ? Path.radar.link() : nil
+    return [
+      "overdue": scene.reader.figure(overdue, to: href, .large), "off": scene.reader.figure(off, to: href, .large),
+      "overdueTerm": scene.reader.term(.overdue, scene.reader.text("terms.column-overdue"), in: "radar"),
+      "offTerm": scene.reader.term(.radar, scene.reader.text("terms.column-off_radar"), in: "radar"),
+      "radarHref": href ?? "", "radarIsLink": href != nil,
+    ]
   }
 }

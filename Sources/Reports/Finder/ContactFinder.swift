@@ -41,6 +41,10 @@ package struct ContactFinder: Sendable {
     package let countByStage: [Int]
     /// Where the next page begins; `nil` at the end.
     package let next: ContactCursor?
+
+    /// A list without anybody.
+    package static let empty = Page(
+      contacts: [], count: 0, countByStage: Stage.allCases.map { _ in 0 }, next: nil)
   }
 
   /// One page of the contacts that pass the filter.

@@ -16,15 +16,17 @@ package struct Follower: Service {
     let turn = Duration.milliseconds(200)
     await cancelWhenGracefulShutdown {
       var turns = 0
-      // Five looks a second are cheap; a snapshot is made at most once a second.
-      var turnsSince = 5
+      // Five looks a second are cheap. A snapshot is made at most once a second, and so seldom that making it takes
+      // a tenth of the time at most, whatever the size.
+      var turnsLeft = 0
       while !Task.isCancelled {
         try? await Task.sleep(for: turn)
         turns += 1
-        turnsSince += 1
+        turnsLeft -= 1
         if turns % 75 == 0 { site.changes.pulse() }
-        guard turnsSince >= 5, await hasNew() else { continue }
-        turnsSince = 0
+        let start = ContinuousClock.now
+        guard turnsLeft <= 0, await hasNew() else { continue }
+        turnsLeft = max(5, Int((start.duration(to: .now) * 9) / turn))
         site.changes.publish("figures", "{\"snapshot\":\(site.live.current.number)}")
       }
     }
@@ -34,7 +36,13 @@ package struct Follower: Service {
   private func hasNew() async -> Bool {
     let now = site.clock()
     do {
-      return try await site.threads.run { try site.live.refresh(now: now) }
+      return try await site.threads.run {
+        guard try site.live.refresh(now: now) else { return false }
+        try site.finder.follow(site.live.current)
+        return true
+      }
+    } catch is CancellationError {
+      return false
     } catch {
       logger.warning("the store could not be followed", metadata: ["cause": "\(type(of: error))"])
       return false

@@ -1,3 +1,4 @@
+import Alignment
 import Pages
 import Reports
 import Wire
@@ -7,9 +8,25 @@ import Workspace
 enum OverviewRoutes {
   static func serve(_ routes: inout Routes) {
     routes.get(.overview) { visit in
-      let sheet = try visit.sheet(visit.request(.overview))
+      let home = visit.home()
+      var scene = visit.scene
+      scene.heads = try visit.workspace.heads()
+      scene.deals = try visit.names(ofDeals: home.wins.prefix(5).map(\.id.rawValue))
       return visit.page(
-        "overview", OverviewPage(sheet: sheet, reader: visit.reader).fields, title: "frame.page-overview")
+        "overview", OverviewPage(try answers(visit), home: home, scene: scene).fields, title: "frame.page-overview")
     }
+  }
+
+  private static func answers(_ visit: Visit) throws -> OverviewPage.Answers {
+    var steps: [String: Sheet] = [:]
+    for path in OverviewPage.Answers.paths {
+      var request = visit.request(.conversions)
+      request.path = StagePath(name: path)
+      steps[path] = try visit.sheet(request)
+    }
+    return OverviewPage.Answers(
+      overview: try visit.sheet(visit.request(.overview)),
+      marketing: try visit.sheet(visit.request(.marketing, by: .channel)),
+      velocity: try visit.sheet(visit.request(.velocity)), steps: steps)
   }
 }

@@ -37,6 +37,10 @@ struct Fault {
       self.init(
         error.code.hasPrefix("unknown-") && error.kind == .usage ? .notFound : status, error.code, error.sentence)
     case let error as PeopleError: self.init(error)
+    case let error as RecordError:
+      self.init(error.code.hasPrefix("unknown-") ? .notFound : .conflict, error.code, error.sentence)
+    case is RecordConflict: self.init(.conflict, "conflict")
+    case let error as StageError: self.init(.unprocessableContent, error.code, error.sentence)
     case let errors as FieldErrors:
       self.init(.unprocessableContent, "wrong-fields", cause: "fields: \(errors.reasons.keys.sorted().joined(separator: " "))")
     case is Overload:
@@ -119,8 +123,10 @@ struct Fault {
   }
 
   func words(for reader: Reader) -> String {
-    let key = "fault.\(code)"
-    return reader.texts.has(key) ? reader.text(key) : sentence ?? reader.text("fault.unexpected")
+    for family in ["fault", "record-error"] where reader.texts.has("\(family).\(code)") {
+      return reader.text("\(family).\(code)")
+    }
+    return sentence ?? reader.text("fault.unexpected")
   }
 }
 

@@ -33,11 +33,14 @@ struct FrontDesk {
       context.parameters.map { (String($0.key), $0.value.removingPercentEncoding ?? String($0.value)) },
       uniquingKeysWith: { first, _ in first })
     if let takesFile = entry.takesFile {
+      let intake = BodyIntake(request.body, settings: site.settings.uploads, threads: site.files)
       do {
-        let visit = try await site.threads.run { try visit(entry, request, context, [], parts, checksToken: false) }
-        return try await UploadDesk(site: site).answer(visit, request, takesFile).response
+        let visit = try await site.threads.run {
+          try self.visit(entry, request, context, [], parts, checksToken: false)
+        }
+        return try await UploadDesk(site: site).answer(visit, request, intake, takesFile).response
       } catch {
-        await BodyIntake.abandon(request.body)
+        await intake.abandon(because: error)
         throw error
       }
     }
@@ -47,7 +50,7 @@ struct FrontDesk {
     }
     let threads = entry.isHashing ? site.hashing : site.threads
     let answer = try await threads.run { [body] in
-      let visit = try visit(entry, request, context, body, parts)
+      let visit = try self.visit(entry, request, context, body, parts)
       let answer = try entry.handler(visit)
       return visit.notice != nil && entry.method == .get ? answer.with(.setCookie, Flash.cleared) : answer
     }

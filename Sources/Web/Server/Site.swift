@@ -11,6 +11,8 @@ package import Workspace
 package struct Site: Sendable {
   package let workspace: OpenWorkspace
   package let live: LiveIndex
+  /// Search and filtered lists, on the same journeys.
+  package let finder: LiveFinder
   package let settings: ServeSettings
   /// For pages, reports and the database.
   package let threads: WorkThreads
@@ -21,9 +23,12 @@ package struct Site: Sendable {
   let uploads = UploadGate()
   /// What goes on with imports.
   package let imports = ImportBoard()
+  let holdings = SnapshotMemo<StoreHoldings>()
+  let machines = SnapshotMemo<MachineTraffic>()
   package let changes: ChangeFeed
   package let measures: Measures
   package let answers: AnswerCache
+  package let homes = HomeCache()
   let keyring: Keyring
   private let fixedRenderer: Renderer
   /// Tells the time; a test gives its own.
@@ -40,6 +45,7 @@ package struct Site: Sendable {
     self.settings = settings
     self.clock = clock
     live = try LiveIndex(workspace, now: clock())
+    finder = try LiveFinder(workspace, on: live.current)
     let cores = ProcessInfo.processInfo.activeProcessorCount
     threads = WorkThreads(threads: max(4, cores * 2), limit: 512)
     hashing = WorkThreads(threads: max(1, min(2, cores / 2)), limit: 32)

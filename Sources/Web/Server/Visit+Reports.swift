@@ -13,6 +13,19 @@ extension Visit {
     return request
   }
 
+  /// The report of a name as the address asks for it: its own choices, and the page's period and past day.
+  ///
+  /// - Throws: ``WorkspaceError`` `wrong-option`, naming what cannot be read.
+  func asked(_ name: ReportRequest.Name) throws -> ReportRequest {
+    let shared: Set<String> = ["period", "from", "to", "as_of", "compare"]
+    let own = query.values.filter { ReportOptions.names.contains($0.name) && !shared.contains($0.name) }
+    var request = try ReportRequest(name, options: own.map { ($0.name, $0.value) }, in: reader.calendar)
+    if name == .radar { return request }
+    request.question.period = state.isAllTime ? nil : state.period
+    request.question.asOf = state.asOf
+    return request
+  }
+
   /// The answer of a report on the newest snapshot; held for the next who asks the same.
   func sheet(_ request: ReportRequest) throws -> Sheet {
     let snapshot = site.live.current

@@ -70,6 +70,7 @@ struct Visit: Sendable {
       formToken: formToken)
     frame.name = name
     frame.notice = notice
+    frame.newAlerts = Alerts.newCount(self)
     return frame
   }
 

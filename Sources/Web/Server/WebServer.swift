@@ -1,3 +1,4 @@
+import Foundation
 import Hummingbird
 import HummingbirdCore
 package import Logging
@@ -34,7 +35,27 @@ package struct WebServer: Service {
         address: .hostname(site.settings.host, port: site.settings.port), serverName: nil),
       onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) },
       logger: logger)
-    try await application.run()
+    do {
+      try await application.run()
+    } catch let error as IOError {
+      throw ListenFault(host: site.settings.host, port: site.settings.port, code: error.errnoCode)
+    }
+  }
+}
+
+/// The server cannot listen where it was told to.
+package struct ListenFault: Error {
+  let host: String
+  let port: Int
+  let code: CInt
+
+  package var sentence: String {
+    switch code {
+    case EADDRINUSE: "Port \(port) is taken by another program: name another by --port, or end that one."
+    case EACCES: "This user may not listen on port \(port): take one above 1023, or put a proxy before it."
+    case EADDRNOTAVAIL: "\(host) is no address of this machine: name one by --host, such as 127.0.0.1 or 0.0.0.0."
+    default: "The server cannot listen on \(host), port \(port) (system error \(code))."
+    }
   }
 }
 
@@ -46,6 +67,8 @@ extension Routes {
     Signs.serve(&routes)
     SignIn.serve(&routes)
     OverviewRoutes.serve(&routes)
+    MarketingRoutes.serve(&routes)
+    SalesRoutes.serve(&routes)
     AccountRoutes.serve(&routes)
     PeopleRoutes.serve(&routes)
     TokenRoutes.serve(&routes)
@@ -54,6 +77,16 @@ extension Routes {
     UploadRoutes.serve(&routes)
     ImportRoutes.serve(&routes)
     RadarRoutes.serve(&routes)
+    ReceiptRoutes.serve(&routes)
+    ClosedLoopRoutes.serve(&routes)
+    FunnelRoutes.serve(&routes)
+    ContactListRoutes.serve(&routes)
+    ContactFormRoutes.serve(&routes)
+    ContactRoutes.serve(&routes)
+    NoteRoutes.serve(&routes)
+    MergeRoutes.serve(&routes)
+    SearchRoutes.serve(&routes)
+    AlertRoutes.serve(&routes)
     LaterRoutes.serve(&routes)
     return routes
   }()

@@ -45,6 +45,9 @@ package struct Mapping: Sendable {
   struct TouchRule: Sendable {
     var values: [TouchSlot: ValueRule] = [:]
     var condition: ValueRule.Condition?
+    /// Where it stands in the document.
+    var line: Int?
+    var column: Int?
   }
 
   init(kind: ImportKind, source: String) {

@@ -5,22 +5,32 @@ extension Mapping {
   ///
   /// - Throws: what is wrong with it, with line and column.
   package init(yaml: [UInt8]) throws(WireError) {
+    let document = try Mapping.read(yaml)
+    self = document.mapping
+    try check(document.root)
+  }
+
+  /// Reads a document that may still lack what a mapping needs: one that is being made in a form.
+  package init(draft yaml: [UInt8]) throws(WireError) { self = try Mapping.read(yaml).mapping }
+
+  private static func read(_ yaml: [UInt8]) throws(WireError) -> (mapping: Mapping, root: DocumentNode) {
     let root = try Document(yaml: yaml, name: "mapping").root
     let keys = try root.keyed(Mapping.keys)
+    var mapping: Mapping
     if let node = keys["extends"] {
-      self = try Mapping.base(node, kind: keys["kind"])
-      if let source = keys["source"] { self.source = try Mapping.name(source) }
+      mapping = try base(node, kind: keys["kind"])
+      if let source = keys["source"] { mapping.source = try name(source) }
     } else {
-      guard let kind = keys["kind"] else { throw Mapping.missing("kind", in: root) }
-      guard let source = keys["source"] else { throw Mapping.missing("source", in: root) }
-      self.init(kind: try kind.choice(of: ImportKind.self), source: try Mapping.name(source))
+      guard let kind = keys["kind"] else { throw missing("kind", in: root) }
+      guard let source = keys["source"] else { throw missing("source", in: root) }
+      mapping = Mapping(kind: try kind.choice(of: ImportKind.self), source: try name(source))
     }
-    try readFormat(keys)
-    try readColumns(keys)
-    try readValues(keys)
-    try readParts(keys)
-    try check(root)
-    digest = yaml.reduce(digest ^ 0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    try mapping.readFormat(keys)
+    try mapping.readColumns(keys)
+    try mapping.readValues(keys)
+    try mapping.readParts(keys)
+    mapping.digest = yaml.reduce(mapping.digest ^ 0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    return (mapping, root)
   }
 
   static let keys = [
@@ -238,6 +248,10 @@ extension Mapping {
   }
 
   private func check(_ root: DocumentNode) throws(WireError) {
+    if let touch = touches.first(where: { $0.values[.at] == nil }) {
+      throw WireError(
+        "missing-key", "A touch needs \"at\", its instant.", line: touch.line, column: touch.column, field: "touches")
+    }
     if kind == .touches {
       guard !touches.isEmpty else { throw Mapping.missing("touches", in: root) }
       guard !contacts.isEmpty || touches.contains(where: { $0.values[.visitor] != nil }) else {

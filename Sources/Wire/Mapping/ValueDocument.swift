@@ -107,7 +107,8 @@ extension Mapping.TouchRule {
       if let node = keys[slot.key] { values[slot] = try ValueRule(node) }
     }
     if let node = keys["when"] { condition = try ValueRule.Condition(node) }
-    guard values[.at] != nil else { throw node.failure("missing-key", "A touch needs \"at\", its instant.") }
+    line = node.line
+    column = node.column
   }
 }
 

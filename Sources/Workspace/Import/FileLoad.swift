@@ -18,7 +18,7 @@ struct FileLoad {
   private static let batchesAtOnce = 8
   private var isLarge: Bool { pace == .alone && size > FileLoad.largeFile }
 
-  func run(progress: (ImportProgress) -> Void) throws -> ImportOutcome {
+  func run(progress: (ImportProgress) throws -> Void) throws -> ImportOutcome {
     let storage = workspace.storage
     let isHistory = try request.isHistory ?? !workspace.hasLiveFacts()
     if request.isDryRun { return try rehearse(isHistory: isHistory, progress: progress) }
@@ -32,6 +32,9 @@ struct FileLoad {
     defer { lease.release() }
     var notes: [String] = []
     let found = try begin(after: unfinished, isHistory: isHistory, lease, notes: &notes)
+    // Known to who asked before anything is stored, so that a load that is cut off is found again.
+    try progress(
+      ImportProgress(bytesDone: 0, bytesTotal: size, rows: found.rows, phase: .reading, importId: found.id))
     if isLarge { try storage.bulk(.scattered) }
     defer { if isLarge { try? storage.bulk(nil) } }
 
@@ -48,7 +51,7 @@ struct FileLoad {
     while var batch = try pipe.next() {
       if batch.drafts.endOffset <= passed {
         session.pass(over: batch)
-        report(batch, session, progress)
+        try report(batch, session, progress)
         continue
       }
       try storage.write { store in
@@ -64,16 +67,19 @@ struct FileLoad {
           batch = next
         }
       }
-      report(batch, session, progress)
+      try report(batch, session, progress)
     }
     try takeAnonymous(session) { batch in
       try storage.write { store in
         try lease.renew(in: store)
         try session.apply(anonymous: batch, in: store)
       }
+      try report(batch, session, progress)
     }
     if dropsIndexes {
-      progress(ImportProgress(bytesDone: size, bytesTotal: size, rows: session.run.rows, phase: .indexing))
+      try progress(
+        ImportProgress(
+          bytesDone: size, bytesTotal: size, rows: session.run.rows, phase: .indexing, importId: session.run.id))
       try storage.write { store in
         try lease.renew(in: store)
         session.run.state = .indexing
@@ -95,11 +101,15 @@ struct FileLoad {
 
   // MARK: Parts
 
-  private func report(_ batch: ReadBatch, _ session: ImportSession, _ progress: (ImportProgress) -> Void) {
-    progress(ImportProgress(bytesDone: batch.bytesDone, bytesTotal: size, rows: session.run.rows, phase: .reading))
+  private func report(_ batch: ReadBatch, _ session: ImportSession, _ progress: (ImportProgress) throws -> Void) throws
+  {
+    try progress(
+      ImportProgress(
+        bytesDone: batch.bytesDone, bytesTotal: size, rows: session.run.rows, phase: .reading, importId: session.run.id)
+    )
   }
 
-  private var fileName: String { URL(fileURLWithPath: request.path).lastPathComponent }
+  private var fileName: String { request.fileName ?? URL(fileURLWithPath: request.path).lastPathComponent }
 
   /// The run that was cut off, where this is still the same load; else a new one from the first byte.
   private func begin(
@@ -261,7 +271,7 @@ struct FileLoad {
   }
 
   /// The whole file in one transaction that is then rolled back.
-  private func rehearse(isHistory: Bool, progress: (ImportProgress) -> Void) throws -> ImportOutcome {
+  private func rehearse(isHistory: Bool, progress: (ImportProgress) throws -> Void) throws -> ImportOutcome {
     struct RolledBack: Error {}
     let session = try prepare(
       Imports.Stored(
@@ -274,7 +284,7 @@ struct FileLoad {
         _ = try ImportLease.take(for: fileName, of: workspace.storage, in: store)
         while let batch = try pipe.next() {
           try session.apply(batch, isFirst: true, in: store)
-          progress(
+          try progress(
             ImportProgress(bytesDone: batch.bytesDone, bytesTotal: size, rows: session.run.rows, phase: .reading))
         }
         try takeAnonymous(session) { try session.apply(anonymous: $0, in: store) }
@@ -286,6 +296,7 @@ struct FileLoad {
 
   private func counted(_ session: ImportSession, notes: [String]) -> ImportOutcome {
     var outcome = session.outcome
+    outcome.importId = session.run.id
     outcome.rows = session.run.rows
     outcome.new = session.run.new
     outcome.changed = session.run.changed

@@ -10,6 +10,10 @@ package struct ImportRequest: Sendable {
   package var isHistory: Bool?
   package var isDryRun: Bool
   package var actor: String
+  /// What people call the file; `nil` for its name on the disk.
+  package var fileName: String?
+  /// How many refusals the outcome tells of; all are stored, but of a dry run.
+  package var refusalsTold = 10
 
   package init(
     kind: ImportKind, path: String, mapping: Mapping, isHistory: Bool? = nil, isDryRun: Bool = false,
@@ -30,12 +34,16 @@ package struct ImportProgress: Sendable {
   package var bytesTotal: Int64
   package var rows: Int
   package var phase: Phase
+  /// The load's number; 0 in a dry run.
+  package var importId: Int64 = 0
 
   package enum Phase: Sendable { case reading, indexing }
 }
 
 /// What a load did.
 package struct ImportOutcome: Sendable {
+  /// The load's number; 0 in a dry run.
+  package var importId: Int64 = 0
   package var rows = 0
   package var new = 0
   package var changed = 0

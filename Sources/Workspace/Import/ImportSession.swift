@@ -99,7 +99,7 @@ final class ImportSession {
   /// Counts and stores this batch's refusals, and how far the load is.
   func keepRefusals(in store: any Writing) throws {
     run.refused += refusals.count
-    outcome.firstRefusals += refusals.prefix(max(0, 10 - outcome.firstRefusals.count))
+    outcome.firstRefusals += refusals.prefix(max(0, request.refusalsTold - outcome.firstRefusals.count))
     guard !request.isDryRun else { return }
     var rows = RefusalRows()
     for refusal in refusals {

@@ -12,11 +12,12 @@ extension OpenWorkspace {
   ///
   /// - Parameters:
   ///   - now: when the facts become known, in a load that is not history.
-  ///   - progress: called after each batch, on the calling thread.
+  ///   - progress: called after each batch, on the calling thread. What it throws ends the load there: what is
+  ///     stored stays, and the same call goes on with it.
   /// - Throws: ``WorkspaceError`` and ``WireError`` for a file that cannot be read as a whole, ``StorageError``
   ///   where the store fails; what was committed stays.
   package func importFile(
-    _ request: ImportRequest, now: Instant, progress: (ImportProgress) -> Void
+    _ request: ImportRequest, now: Instant, progress: (ImportProgress) throws -> Void
   ) throws -> ImportOutcome {
     guard request.mapping.kind == request.kind else {
       throw WorkspaceError(

@@ -7,13 +7,19 @@ struct Comparison {
   /// The asked period, cut where it is still running, and the earlier one beside it.
   let now: Period
   let earlier: Period
+  /// The earlier period, not cut.
+  let whole: Period
   let workingDays: Int
 
   /// A running period is compared with the same number of working days, Monday to Friday, of the one before.
-  static func earlier(than period: Period, today: CivilDate, calendar: WorkspaceCalendar) -> Comparison {
-    let before = period.previous
+  ///
+  /// - Parameter before: the earlier period; the one just before where it is not given.
+  static func earlier(
+    than period: Period, to before: Period? = nil, today: CivilDate, calendar: WorkspaceCalendar
+  ) -> Comparison {
+    let before = before ?? period.previous
     guard period.contains(today), today < period.last else {
-      return Comparison(now: period, earlier: before, workingDays: workingDays(in: before))
+      return Comparison(now: period, earlier: before, whole: before, workingDays: workingDays(in: before))
     }
     let now = Period(first: period.first, last: today)
     let wanted = workingDays(in: now)
@@ -25,7 +31,8 @@ struct Comparison {
       last = next
       if isWorking(next) { counted += 1 }
     }
-    return Comparison(now: now, earlier: Period(first: before.first, last: last), workingDays: wanted)
+    return Comparison(
+      now: now, earlier: Period(first: before.first, last: last), whole: before, workingDays: wanted)
   }
 
   /// The place of each day, week or month in its period, by key.

@@ -21,6 +21,7 @@ struct ReportCommand: ParsableCommand {
       sales         deals won and lost by month, owner or anything
       segments      which contacts convert best
       radar         contacts that nobody follows
+      outcomes      where the leads of a period have come to, by what brought them
 
       agreement, handoffs and rejections come with hand-offs and the agreement, in a later version.
 
@@ -55,29 +56,25 @@ struct ReportCommand: ParsableCommand {
   @Option(help: "How the report is written.") var format = Sheet.Format.table
   @OptionGroup(title: "Global options") var global: GlobalOptions
 
+  /// The one reading of the options says what is wrong with them, before anything is opened.
   func validate() throws {
-    if let top, top < 1 { throw ValidationError("--top takes 1 or more, not \(top).") }
-    if let model, model != "all", !ReportRequest.modelNames.contains(model) {
-      let names = (ReportRequest.modelNames + ["all"]).joined(separator: ", ")
-      throw ValidationError("There is no model \"\(model)\": use one of \(names).")
-    }
+    do { _ = try read() } catch let error as WorkspaceError { throw ValidationError(error.sentence) }
+  }
+
+  private func read() throws -> ReportOptions {
+    let own: [(String, String?)] = [
+      ("model", model), ("conversion", conversion.rawValue), ("path", path?.name), ("reading", reading.rawValue),
+      ("from_stage", fromStage?.name), ("count", count.rawValue), ("compare", compare ? "previous" : nil),
+      ("top", top.map(String.init)), ("seed", String(seed)),
+    ]
+    return try ReportOptions(
+      options.values + own.compactMap { name, value in value.map { (name, $0) } }, spelling: .command)
   }
 
   func run() throws {
     let console = Console(global)
     let workspace = try global.openWorkspace()
-    var request = ReportRequest(name)
-    request.question = try options.question(in: workspace.calendar)
-    request.isBroken = options.by != nil
-    if let model { request.model = model }
-    request.conversion = conversion
-    request.path = path
-    request.reading = reading
-    request.fromStage = fromStage
-    request.unit = count
-    request.isCompared = compare
-    request.top = top
-    request.seed = seed
+    let request = try read().request(name, in: workspace.calendar)
     try request.check()
     let line = ProgressLine("reading the journeys", noun: "", console: console)
     defer { line.end() }

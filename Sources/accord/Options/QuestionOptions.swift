@@ -35,42 +35,13 @@ struct QuestionOptions: ParsableArguments {
   var repeats = Question.Repeats.every
   @Option(help: "Which won deals.") var deals = DealSelection.new
 
-  func validate() throws {
-    if period != nil, from != nil || to != nil {
-      throw ValidationError("--period and --from/--to both say which days: give one of them.")
-    }
-    if let by, Dimension(name: by) == nil {
-      let names = Dimension.allValueStrings.joined(separator: ", ")
-      throw ValidationError("There is no dimension \"\(by)\": use one of \(names).")
-    }
-    if let from, let to, from > to { throw ValidationError("--from \(from) is after --to \(to).") }
-    for (days, least, name) in [(within, 1, "--within"), (lookBack, 0, "--look-back")] {
-      guard let days else { continue }
-      if days < least { throw ValidationError("\(name) takes \(least) or more, not \(days).") }
-      if days > 36_500 { throw ValidationError("\(name) takes 36500 days at most, not \(days).") }
-    }
-  }
-
-  /// - Throws: ``Fault``, wrong call for a period that is none.
-  func question(in calendar: WorkspaceCalendar) throws -> Question {
-    var question = Question()
-    if let period {
-      guard let days = calendar.period(period) else {
-        throw Fault(
-          .wrongCall,
-          "\"\(period)\" is no period: use 2026, 2026-Q3, 2026-11, 2026-W47, 2026-11-22 or A..B of these.")
-      }
-      question.period = days
-    } else if from != nil || to != nil {
-      question.period = Period(first: from ?? OpenPeriod.first, last: to ?? OpenPeriod.last)
-    }
-    question.asOf = asOf
-    question.within = within
-    question.lookBack = lookBack
-    question.sides = side
-    question.repeats = repeats
-    question.deals = deals
-    if let dimension = by.flatMap(Dimension.init(name:)) { question.dimension = dimension }
-    return question
+  /// As names and values, for the one reading of them all.
+  var values: [(String, String)] {
+    let values: [(String, String?)] = [
+      ("by", by), ("period", period), ("from", from?.description), ("to", to?.description),
+      ("as_of", asOf?.description), ("within", within.map(String.init)), ("look_back", lookBack.map(String.init)),
+      ("side", side.rawValue), ("repeats", repeats.rawValue), ("deals", deals.rawValue),
+    ]
+    return values.compactMap { name, value in value.map { (name, $0) } }
   }
 }

@@ -1,5 +1,6 @@
 import Alignment
 import Foundation
+import Jobs
 import Logging
 import Persistence
 import SQLiteDriver
@@ -63,8 +64,12 @@ struct TestServer: Sendable {
     let site = try Site(workspace, settings: settings)
     let (ports, port) = AsyncStream.makeStream(of: Int.self)
     let server = WebServer(site, logger: logger) { port.yield($0) }
+    let told: @Sendable () -> Void = { site.changes.publish("imports", "{}") }
+    let imports = ImportService(workspace, board: site.imports, logger: logger, clock: site.clock, onChange: told)
+    let checks = CheckService(workspace, board: site.imports, logger: logger, clock: site.clock, onChange: told)
     let group = ServiceGroup(
-      configuration: ServiceGroupConfiguration(services: [Follower(site, logger: logger), server], logger: logger))
+      configuration: ServiceGroupConfiguration(
+        services: [Follower(site, logger: logger), imports, checks, server], logger: logger))
     return try await withThrowingTaskGroup(of: Void.self) { tasks in
       tasks.addTask { try await group.run() }
       var listening: Int?

@@ -75,6 +75,9 @@
     stream.addEventListener("figures", soon);
     stream.addEventListener("alerts", soon);
     stream.addEventListener("reload", soon);
+    stream.addEventListener("imports", () => { if (document.querySelector("[data-live=imports]")) soon(); });
+    // What a page waits for may have come before it listened.
+    stream.addEventListener("open", () => { if (document.querySelector("[data-pending]")) soon(); });
     document.addEventListener("visibilitychange", () => { if (!document.hidden && again) { again = false; refresh(); } });
     addEventListener("pagehide", () => stream.close());
   }

@@ -11,7 +11,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (Language.english, "€1,234,567.89"), (.italian, "1.234.567,89\u{A0}€"), (.french, "1\u{202F}234\u{202F}567,89\u{A0}€"),
+    (Language.english, "€1,234,567.89"), (.italian, "1.234.567,89\u{A0}€"),
+    (.french, "1\u{202F}234\u{202F}567,89\u{A0}€"),
     (.romanian, "1.234.567,89\u{A0}€"),
   ])
   func `writes money in its own way`(language: Language, text: String) throws {
@@ -37,7 +38,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (String?("fr-CH, fr;q=0.9, en;q=0.8"), Language.french), ("de, it;q=0.5", .italian), (nil, .english), ("", .english),
+    (String?("fr-CH, fr;q=0.9, en;q=0.8"), Language.french), ("de, it;q=0.5", .italian), (nil, .english),
+    ("", .english),
     ("en;q=0.1, ro", .romanian), ("*", .english), (";;,,q=", .english),
   ])
   func `speaks what the browser asks for`(header: String?, language: Language) {
@@ -53,7 +55,9 @@ import Testing
 
   @Test func `says how long ago and how far ahead`() throws {
     let english = try reader(.english)
-    #expect(english.relative(english.now.adding(milliseconds: 3 * Instant.hour + 20 * Instant.minute)) == "in 3\u{202F}h 20\u{202F}min")
+    #expect(
+      english.relative(english.now.adding(milliseconds: 3 * Instant.hour + 20 * Instant.minute))
+        == "in 3\u{202F}h 20\u{202F}min")
     #expect(english.relative(english.now.adding(milliseconds: -5 * Instant.day)) == "5 days ago")
     #expect(english.relative(english.now) == "now")
   }

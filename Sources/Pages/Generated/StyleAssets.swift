@@ -472,16 +472,16 @@ kbd { display: inline-grid; place-items: center; min-width: 18px; height: 18px; 
 """####),
     AssetFile(path: "Style/contacts.css", text: ####"""
 @layer pages {
-.filterbar { display: flex; gap: var(--space-2); align-items: end; flex-wrap: wrap; margin-bottom: var(--space-4);
+.filterbar { position: relative; display: flex; gap: var(--space-2); align-items: end; flex-wrap: wrap; margin-bottom: var(--space-4);
 }
-.search-field { position: relative; flex: 0 1 22rem; .i { position: absolute; left: 9px; top: 8px; color: var(--text-faint) } .input { padding-left: 32px } }
-.filters { position: relative;
-  > .filter-grid { position: absolute; z-index: 25; top: calc(100% + 6px); left: 0; width: min(46rem, 90vw); display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: var(--space-3); box-shadow: var(--shadow); align-items: end }
+.search-field { position: relative; flex: 0 1 22rem; min-width: 12rem; .i { position: absolute; left: 9px; top: 8px; color: var(--text-faint) } .input { padding-left: 32px } }
+.filters {
+  > .filter-grid { position: absolute; z-index: 25; top: calc(100% + 6px); left: 0; width: min(52rem, 100%); display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: var(--space-3); box-shadow: var(--shadow); align-items: end }
   .field { margin: 0 }
 }
 .stage-tabs { margin-bottom: var(--space-3) } .views { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: center; margin-bottom: var(--space-3) }
 .view { display: inline-flex; align-items: center } .view .chip { text-decoration: none; height: 26px } .view .chip[aria-current] { outline: 1px solid var(--line-control) } .view .icon-btn { width: 22px; height: 22px }
-.pickbox { width: 28px } .contact-table tr.is-at { background: var(--surface-hover) } .contact-table tr:has(:checked) { background: var(--surface-pick) }
+.pickbox { width: 28px } .contact-table { th .was { max-width: 17rem; overflow: hidden; text-overflow: ellipsis } td:nth-last-child(-n + 3) { white-space: nowrap } } .contact-table tr.is-at { background: var(--surface-hover) } .contact-table tr:has(:checked) { background: var(--surface-pick) }
 .bulkbar { position: sticky; bottom: 0; z-index: 15; display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-3); align-items: center; padding-block: var(--space-3); background: var(--bg); border-top: 1px solid var(--line) }
 .drop-up > .drop-body { top: auto; bottom: calc(100% + 6px); padding: var(--space-3) } .drop-up > .drop-body > .btn { margin-top: var(--space-3) }
 .pager { display: flex; gap: var(--space-2); justify-content: end; margin-top: var(--space-4) }
@@ -492,7 +492,13 @@ kbd { display: inline-grid; place-items: center; min-width: 18px; height: 18px; 
 .dl dd, .bare li { overflow-wrap: anywhere }
 }
 @media (max-width: 720px) {
-.contact-table { thead { display: none } tr { display: grid; grid-template-columns: 28px 1fr auto; padding-block: 8px; border-bottom: 1px solid var(--line) } td, th { border: 0; padding: 1px 0 } th { grid-column: 2 } td:nth-of-type(1) { grid-row: 1 / span 2 } td:nth-of-type(n + 5) { display: none } td:nth-of-type(2) { grid-column: 3; grid-row: 1 } td:nth-of-type(3), td:nth-of-type(4) { grid-column: 2 / -1 } }
+.contact-table {
+  thead { display: none }
+  tr { display: grid; grid-template-columns: 28px minmax(0, 1fr); padding-block: 8px; border-bottom: 1px solid var(--line) }
+  td, th { border: 0; padding: 1px 0; grid-column: 2; min-width: 0; overflow-wrap: anywhere; white-space: normal }
+  th, .pickbox { grid-row: 1 } .pickbox { grid-column: 1 } td:empty, td:nth-last-child(-n + 2) { display: none }
+}
+.bulkbar { position: static }
 .filters > .filter-grid { position: static; width: 100% } .filters { width: 100% }
 }
 """####),
@@ -511,7 +517,7 @@ fieldset.field { border: 0; padding: 0; margin: 0; legend { padding: 0; margin-b
 .how { margin-bottom: var(--space-3) }
 .how summary, details > summary:has(h2) { display: flex; gap: 6px; align-items: center; cursor: pointer; .i { width: 12px; height: 12px } }
 .how summary { font-size: var(--fs-sm); font-weight: 550 }
-details:not([open]) > summary > .i { rotate: -90deg }
+.how:not([open]) > summary > .i, details:not([open]) > summary:has(h2) > .i { rotate: -90deg }
 .cut { max-width: 18rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
 .columns { .select { min-width: 14rem } .is-unread th { color: var(--text-faint); font-weight: 400 } .sample + .sample::before { content: " · "; color: var(--text-faint) } }
 .bar-wide { width: 100%; max-width: 34rem; height: 8px; accent-color: var(--ink) }
@@ -557,6 +563,13 @@ th .plain { color: inherit }
 }
 }
 @media (max-width: 720px) { .drop > .drop-body { position: fixed; inset: auto 8px 66px; max-height: 70vh; overflow-y: auto } }
+@layer components {
+/* Settings: what follows the tabs needs no line of its own; a form stands apart from its heading. */
+.dims + .section, .split-2 > .section { border-top: 0; padding-top: 0 }
+.section > h2 + .formbox, .section > h2 + .row-acts, .formbox > .btn { margin-top: var(--space-3) }
+.formbox { display: grid; gap: var(--space-4); justify-items: start; > * { width: 100% } > .btn { width: auto } .field + .field { margin-top: 0 } }
+.table .avatar { vertical-align: middle }
+}
 """####),
     AssetFile(path: "Style/overview.css", text: ####"""
 @layer pages {

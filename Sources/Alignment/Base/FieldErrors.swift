@@ -15,6 +15,8 @@ package struct FieldErrors: Error, Hashable, Sendable {
     case notEmail = "not-email"
     case notPhone = "not-phone"
     case notDomain = "not-domain"
+    case notAmount = "not-amount"
+    case notDate = "not-date"
     /// Names a record that is not there: `id`.
     case unknown
     case unknownCurrency = "unknown-currency"

@@ -6,16 +6,21 @@ extension AssetFile {
   package static let embedded: [AssetFile] =
     inAlerts
     + inClosedLoop
+    + inCompanies
     + inContacts
     + inData
+    + inDeals
     + inDoor
     + inFigures
     + inForms
     + inFrame
     + inFunnel
+    + inGlossary
     + inMarketing
+    + inMoney
     + inOverview
     + inReceipts
+    + inRecords
     + inSales
     + inScript
     + inSearch

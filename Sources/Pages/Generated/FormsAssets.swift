@@ -119,6 +119,18 @@ en: Between {from} and {to}.
 it: Tra {from} e {to}.
 fr: Entre {from} et {to}.
 ro: Între {from} și {to}.
+
+[not-amount]
+en: This is no amount: write it as 1234.50.
+it: Non è un importo: scrivilo come 1234,50.
+fr: Ce n’est pas un montant : écrivez-le comme 1234,50.
+ro: Nu este o sumă: scrieți-o ca 1234,50.
+
+[not-date]
+en: This is no date.
+it: Non è una data.
+fr: Ce n’est pas une date.
+ro: Nu este o dată.
 """####),
     AssetFile(path: "Forms/field-select.mustache", text: ####"""
 <div class="field{{#isWrong}} is-wrong{{/isWrong}}"><label for="{{id}}">{{label}}</label><select class="select" id="{{id}}" name="{{name}}"{{#isRequired}} required{{/isRequired}}{{#isWrong}} aria-invalid="true" aria-describedby="{{id}}-e"{{/isWrong}}>{{#options}}<option value="{{value}}"{{#isChosen}} selected{{/isChosen}}>{{label}}</option>{{/options}}</select>{{#hint}}<p class="hint">{{.}}</p>{{/hint}}{{#error}}<p class="error" id="{{id}}-e">{{{icon.risk}}}{{error}}</p>{{/error}}</div>

@@ -581,6 +581,32 @@ th .plain { color: inherit }
 .list .act .team { font-size: var(--fs-sm) }
 }
 """####),
+    AssetFile(path: "Style/records.css", text: ####"""
+/* Lists of companies and deals, the board of the pipeline, forms and notes of records. */
+@layer components {
+.filters { display: grid; gap: var(--space-3); grid-template-columns: repeat(auto-fill, minmax(10.5rem, 1fr)); align-items: end; margin-bottom: var(--space-4); .field, .field + .field { margin: 0 } }
+.filter-acts { display: flex; gap: var(--space-2); align-items: center }
+.note-form { display: grid; gap: var(--space-2); max-width: 40rem; margin-bottom: var(--space-4); .btn { justify-self: start } }
+.note-text { white-space: pre-line; overflow-wrap: anywhere }
+.inline-form { display: inline-flex; gap: var(--space-2); align-items: end; flex-wrap: wrap; margin: 0; .field, .field + .field { margin: 0 } }
+.closing { display: grid; gap: var(--space-3); align-items: start; padding: var(--space-3) 0; max-width: 30rem }
+.board { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(14rem, 1fr); gap: var(--space-3); overflow-x: auto; padding-bottom: var(--space-3); align-items: start }
+.lane { background: var(--surface-sunk); border-radius: var(--radius); padding: var(--space-3); display: grid; gap: var(--space-2); min-height: 12rem; align-content: start;
+  h2 { font-size: var(--fs-sm); display: flex; justify-content: space-between; gap: var(--space-2) } > p { margin: 0 }
+  &.is-over { outline: 2px dashed var(--focus); outline-offset: -2px }
+}
+.card { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--space-2) var(--space-3); display: grid; gap: 2px; font-size: var(--fs-sm);
+  p { margin: 0 } .inline-form { margin-top: var(--space-1); flex-wrap: nowrap } .select { min-width: 0; height: 28px; font-size: var(--fs-xs) }
+}
+.won-band { border: 1px solid var(--good); background: var(--good-soft); border-radius: var(--radius); padding: var(--space-4) var(--space-5); margin-bottom: var(--space-5); display: grid; gap: 2px; b { font-size: var(--fs-xl) } p { margin: 0 } }
+.glossary-row { padding-block: var(--space-3); border-bottom: 1px solid var(--line); scroll-margin-top: 5rem; h3 { display: flex; gap: var(--space-2); align-items: center } p { margin: 2px 0 } }
+.wordings { display: grid; gap: var(--space-3); padding: var(--space-3) 0; max-width: 40rem; form { display: grid; gap: var(--space-2) } .btn { justify-self: start } .field + .field { margin: 0 } }
+}
+@layer pages {
+.tabs { margin-bottom: var(--space-3); flex-wrap: wrap }
+.more-filters { margin-bottom: var(--space-4); > .filters { margin-top: var(--space-3) } }
+}
+"""####),
     AssetFile(path: "Style/tokens.css", text: ####"""
 /* Accord design tokens. Each colour is said once, as light-dark(light, dark); nothing else knows of themes. */
 :root {

@@ -5,6 +5,7 @@ import Hummingbird
 import Logging
 import NIOCore
 import Pages
+import Reports
 import Workspace
 
 /// Brings a request to its handler: reads cookie, form and address, asks who it is and whether they may.
@@ -86,9 +87,13 @@ struct FrontDesk {
     let language =
       session?.person.language.flatMap(Language.init(rawValue:))
       ?? Language(accepting: request.headers[.acceptLanguage])
-    let reader = Reader(
+    var reader = Reader(
       language, texts: renderer.texts, calendar: site.workspace.calendar, currency: site.workspace.settings.currency,
       now: now)
+    if session != nil {
+      reader.owners = site.live.current.index.stageOwners
+      reader.wordings = try site.workspace.wordingsByTerm().compactMapValues { $0[language.rawValue] }
+    }
     var visit = Visit(
       site: site, path: entry.path, method: entry.method, parts: parts, query: query, form: form, body: body,
       headers: request.headers, address: request.uri.string, host: request.head.authority ?? "localhost",

@@ -24,6 +24,7 @@ package struct Site: Sendable {
   /// What goes on with imports.
   package let imports = ImportBoard()
   let holdings = SnapshotMemo<StoreHoldings>()
+  let lists = SnapshotMemo<RecordLists>()
   let machines = SnapshotMemo<MachineTraffic>()
   package let changes: ChangeFeed
   package let measures: Measures

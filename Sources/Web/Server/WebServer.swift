@@ -87,6 +87,12 @@ extension Routes {
     MergeRoutes.serve(&routes)
     SearchRoutes.serve(&routes)
     AlertRoutes.serve(&routes)
+    CompanyRoutes.serve(&routes)
+    DealRoutes.serve(&routes)
+    CampaignRoutes.serve(&routes)
+    CostRoutes.serve(&routes)
+    GoalRoutes.serve(&routes)
+    GlossaryRoutes.serve(&routes)
     LaterRoutes.serve(&routes)
     return routes
   }()

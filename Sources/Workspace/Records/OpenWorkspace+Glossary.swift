@@ -9,6 +9,13 @@ extension OpenWorkspace {
   /// The workspace's own wording of terms, by term and language.
   package func wordings() throws -> [Wordings.Stored] { try storage.read { try Wordings.all(in: $0) } }
 
+  /// The same texts by term, then by language.
+  package func wordingsByTerm() throws -> [String: [String: String]] {
+    var texts: [String: [String: String]] = [:]
+    for wording in try wordings() { texts[wording.term, default: [:]][wording.language] = wording.text }
+    return texts
+  }
+
   /// Says a term of the glossary in the workspace's own words, in one language [P2].
   ///
   /// - Parameters:

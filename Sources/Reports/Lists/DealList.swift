@@ -79,7 +79,7 @@ package struct DealList: Sendable {
   }
 
   /// The open deals that pass, by stage of the pipeline; stages in the order in which they first came, those without
-  /// one first.
+  /// one first. Stages in which no open deal stands are left out.
   ///
   /// - Complexity: O(*deals*).
   package func board(_ filter: DealFilter, names: NameBook, companies: NameBook, most: Int = 25) -> [Column] {
@@ -92,8 +92,13 @@ package struct DealList: Sendable {
       sums[stage].add(deals.amount[deal], isConverted: deals.isConverted[deal])
       best[stage].offer(SortKey(value: -deals.amount[deal], id: deals.rows[deal].id.rawValue), Int32(deal))
     }
+    // A stage in which no open deal stands, whatever the filter, is one of closed deals: nothing is moved there.
+    var isOpen = [Bool](repeating: false, count: stages)
+    for deal in deals.rows.indices where deals.isSeen[deal] && deals.rows[deal].outcome == .open {
+      isOpen[Int(deals.rows[deal].pipelineStage)] = true
+    }
     return (0..<stages).compactMap { stage in
-      if stage == 0, sums[0].count == 0 { return nil }
+      guard isOpen[stage] else { return nil }
       return Column(stage: Int32(stage), sum: sums[stage], deals: best[stage].sorted.map { Int($0.contact) })
     }
   }

@@ -91,6 +91,6 @@ extension Schema {
         created_at \(d.integer) NOT NULL
       ) \(d.strictWithoutRowid)
       """,
-    ]
+    ] + idempotencyTables(d)
   }
 }

@@ -49,6 +49,20 @@ extension Path {
     case .people, .member, .memberLink: .right(.managePeople)
     case .tokens, .token: .right(.manageTokens)
     case .audit: .right(.seeAudit)
+    case .apiReport, .apiReceipt, .apiCosts, .apiCost, .apiGoals, .apiGoal: .right(changes ? .editMoney : .seeFigures)
+    case .apiContacts, .apiContact, .apiContactTimeline, .apiContactBulk, .apiContactNotes, .apiContactTasks,
+      .apiCompanies, .apiCompany, .apiCompanyContacts, .apiCompanyNotes, .apiNote, .apiTasks, .apiTask,
+      .apiTaskOutcome, .apiSearch:
+      .right(changes ? .editContacts : .seeContacts)
+    case .apiContactStage, .apiContactRest: .right(.moveStages)
+    case .apiMerges, .apiMerge: .right(.mergeContacts)
+    case .apiDeals, .apiDeal, .apiDealOutcome, .apiDealContacts, .apiDealContact, .apiDealNotes:
+      .right(changes ? .editDeals : .seeContacts)
+    case .apiStages, .apiStage, .apiGlossary, .apiGlossaryTerm: .right(changes ? .manageWorkspace : .seeFigures)
+    case .apiMe: .signedIn
+    case .apiPeople, .apiPerson: .right(.managePeople)
+    case .apiTokens, .apiToken: .right(.manageTokens)
+    case .apiSignIns: .right(.seeAudit)
     }
   }
 }

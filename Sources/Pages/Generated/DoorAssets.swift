@@ -174,6 +174,12 @@ it: Il server è occupato. Riprova tra un momento.
 fr: Le serveur est occupé. Réessayez dans un instant.
 ro: Serverul este ocupat. Încercați din nou peste o clipă.
 
+[too-many-requests]
+en: Too many requests came from your network. Try again in a moment.
+it: Dalla tua rete sono arrivate troppe richieste. Riprova tra un momento.
+fr: Trop de requêtes sont venues de votre réseau. Réessayez dans un instant.
+ro: Din rețeaua dumneavoastră au venit prea multe cereri. Încercați din nou peste o clipă.
+
 [wrong-credentials]
 en: This e-mail address and password do not belong together.
 it: Questo indirizzo e-mail e questa password non corrispondono.

@@ -26,6 +26,7 @@ struct FrontDesk {
     router.on(RouterPath(Path.events.rawValue), method: .get) { request, context in
       try await EventStream(site: site).response(to: request, session: session(of: request, context))
     }
+    APIDesk(site).serve(on: router)
     return router
   }
 

@@ -8,6 +8,12 @@ import Pages
 struct Reception: RouterMiddleware {
   typealias Context = WebContext
   let site: Site
+  private let buckets: TokenBuckets
+
+  init(site: Site) {
+    self.site = site
+    buckets = TokenBuckets(site.settings.addressRate)
+  }
 
   @concurrent func handle(
     _ request: Request, context: WebContext, next: @concurrent (Request, WebContext) async throws -> Response
@@ -16,7 +22,11 @@ struct Reception: RouterMiddleware {
     site.measures.begin()
     var response: Response
     do {
-      response = try await next(request, context)
+      if let refusal = turnedAway(request, context) {
+        response = refusal
+      } else {
+        response = try await next(request, context)
+      }
     } catch {
       let fault = Fault(error)
       if fault.status.code >= 500 {
@@ -41,6 +51,24 @@ struct Reception: RouterMiddleware {
         "reference": "\(context.reference)",
       ])
     return response
+  }
+
+  /// The refusal of who asks too often; `nil` for all others.
+  private func turnedAway(_ request: Request, _ context: WebContext) -> Response? {
+    let address = ClientAddress.of(request, context, site.settings)
+    guard !Reception.isUnlimited(request, address), let seconds = buckets.take(address, now: site.clock()) else {
+      return nil
+    }
+    var fault = Fault(.tooManyRequests, "too-many-requests")
+    fault.retryAfter = seconds
+    return fault.response(to: request, reference: context.reference, site: site)
+  }
+
+  /// What watches the server is never turned away, nor who is on the same machine: behind a proxy that is not trusted
+  /// that would be everybody.
+  private static func isUnlimited(_ request: Request, _ address: String) -> Bool {
+    [Path.health, .ready, .metrics].contains { $0.rawValue == request.uri.path }
+      || address.hasPrefix("127.") || address == "::1"
   }
 
   /// OWASP's list of response headers, as far as they apply: nothing runs, loads or frames but what is ours.

@@ -12,6 +12,11 @@ package struct ServeSettings: Sendable {
   package var assets: String?
   package var uploads = UploadSettings()
 
+  /// How often a client address may ask, whatever for; people of one office share one.
+  package var addressRate = RateLimit(burst: 2_000, perSecond: 200)
+  /// How often a token may call.
+  package var tokenRate = RateLimit(burst: 600, perSecond: 100)
+
   package init() {}
 
   /// Whether people reach it over TLS, so that cookies must not travel without.

@@ -25,7 +25,7 @@ package struct CompaniesPage {
   package func fields(order: CompanyOrder, mayEdit: Bool, unread: [String]) -> Fields {
     let heads = SortHead(state, current: order.key.rawValue, isDescending: order.isDescending)
     return [
-      "count": reader.count("companies.found", page.count), "newHref": Path.newCompany.link(), "mayEdit": mayEdit,
+      "found": reader.count("companies.found", page.count), "newHref": Path.newCompany.link(), "mayEdit": mayEdit,
       "path": state.path, "filters": filters, "hidden": state.hidden(except: CompaniesPage.names),
       "isFiltered": CompaniesPage.names.contains { $0 != "after" && state[$0] != nil },
       "clearHref": state.link(to: .companies), "isEmpty": list.lines.isEmpty, "hasLines": !page.companies.isEmpty,

@@ -28,7 +28,7 @@ package struct DealsPage {
   package func head(isBoard: Bool, mayEdit: Bool, unread: [String], sum: DealList.Sum) -> Fields {
     [
       "isBoard": isBoard, "isTable": !isBoard, "newHref": Path.newDeal.link(), "mayEdit": mayEdit,
-      "count": reader.count("deals.found", sum.count), "sum": reader.money(minor: sum.minor, .whole),
+      "found": reader.count("deals.found", sum.count), "sum": reader.money(minor: sum.minor, .whole),
       "unconverted": sum.unconverted > 0 ? reader.count("deals.unconverted", sum.unconverted) : nil,
       "tableHref": state.link(["view": nil]), "boardHref": state.link(["view": "board"]), "path": state.path,
       "filters": filters(isBoard: isBoard), "hidden": state.hidden(except: DealsPage.names),

@@ -4,7 +4,7 @@
 extension AssetFile {
   static let inCompanies: [AssetFile] = [
     AssetFile(path: "Companies/companies.mustache", text: ####"""
-{{<frame}}{{$main}}<div class="page-head"><div><h1>{{t.frame.page-companies}}</h1><p class="muted">{{count}}</p></div>{{#mayEdit}}<div class="acts"><a class="btn btn-primary" href="{{newHref}}">{{{icon.plus}}}{{t.companies.new}}</a></div>{{/mayEdit}}</div>
+{{<frame}}{{$main}}<div class="page-head"><div><h1>{{t.frame.page-companies}}</h1><p class="muted">{{found}}</p></div>{{#mayEdit}}<div class="acts"><a class="btn btn-primary" href="{{newHref}}">{{{icon.plus}}}{{t.companies.new}}</a></div>{{/mayEdit}}</div>
 {{#unread}}<p class="toast is-risk" role="alert">{{.}}</p>{{/unread}}
 <form class="filters" action="{{path}}" role="search" aria-label="{{t.records.filter}}">{{#hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/hidden}}{{#filters}}{{#isChoice}}{{> field-select}}{{/isChoice}}{{^isChoice}}{{> field}}{{/isChoice}}{{/filters}}<p class="filter-acts"><button class="btn">{{{icon.filter}}}{{t.records.show}}</button>{{#isFiltered}}<a class="btn btn-quiet" href="{{clearHref}}">{{t.records.clear}}</a>{{/isFiltered}}</p></form>
 {{#hasLines}}<div class="scroll"><table class="table"><caption class="sr">{{t.frame.page-companies}}</caption><thead><tr>{{#heads}}{{> sort-head}}{{/heads}}<th scope="col">{{t.companies.stage}}</th></tr></thead><tbody>

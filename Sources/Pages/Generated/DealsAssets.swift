@@ -32,7 +32,7 @@ extension AssetFile {
 {{/main}}{{/frame}}
 """####),
     AssetFile(path: "Deals/deals.mustache", text: ####"""
-{{<frame}}{{$main}}<div class="page-head"><div><h1>{{t.frame.page-deals}}</h1><p class="muted">{{count}} · <b>{{sum}}</b>{{#unconverted}} · {{.}}{{/unconverted}}</p></div><div class="acts"><nav class="seg" aria-label="{{t.deals.view}}"><a href="{{tableHref}}"{{#isTable}} aria-current="true"{{/isTable}}>{{t.deals.table}}</a><a href="{{boardHref}}"{{#isBoard}} aria-current="true"{{/isBoard}}>{{t.deals.board}}</a></nav>{{#mayEdit}}<a class="btn btn-primary" href="{{newHref}}">{{{icon.plus}}}{{t.companies.new-deal}}</a>{{/mayEdit}}</div></div>
+{{<frame}}{{$main}}<div class="page-head"><div><h1>{{t.frame.page-deals}}</h1><p class="muted">{{found}} · <b>{{sum}}</b>{{#unconverted}} · {{.}}{{/unconverted}}</p></div><div class="acts"><nav class="seg" aria-label="{{t.deals.view}}"><a href="{{tableHref}}"{{#isTable}} aria-current="true"{{/isTable}}>{{t.deals.table}}</a><a href="{{boardHref}}"{{#isBoard}} aria-current="true"{{/isBoard}}>{{t.deals.board}}</a></nav>{{#mayEdit}}<a class="btn btn-primary" href="{{newHref}}">{{{icon.plus}}}{{t.companies.new-deal}}</a>{{/mayEdit}}</div></div>
 {{#unread}}<p class="toast is-risk" role="alert">{{.}}</p>{{/unread}}
 {{#isTable}}<nav class="seg tabs" aria-label="{{t.records.field-outcome}}">{{#outcomes}}<a href="{{tabHref}}"{{#isChosen}} aria-current="true"{{/isChosen}}>{{tabWords}} <span class="muted">{{tabCount}} · {{tabSum}}</span></a>{{/outcomes}}</nav>{{/isTable}}
 <details class="more-filters"{{#isFiltered}} open{{/isFiltered}}><summary class="btn btn-sm">{{{icon.filter}}}{{t.records.filter}}</summary>

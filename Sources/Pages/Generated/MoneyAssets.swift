@@ -265,7 +265,7 @@ fr: Un objectif par mesure et jours : le fixer à nouveau le change.
 ro: Un obiectiv pe indicator și zile: stabilirea din nou îl schimbă.
 """####),
     AssetFile(path: "Money/costs.mustache", text: ####"""
-{{<frame}}{{$main}}<div class="page-head"><div><h1>{{t.campaigns.costs}}</h1><p class="muted">{{count}}. {{t.campaigns.cost-help}}</p></div><div class="acts"><a class="btn" href="{{campaignsHref}}">{{t.frame.page-campaigns}}</a></div></div>
+{{<frame}}{{$main}}<div class="page-head"><div><h1>{{t.campaigns.costs}}</h1><p class="muted">{{found}}. {{t.campaigns.cost-help}}</p></div><div class="acts"><a class="btn" href="{{campaignsHref}}">{{t.frame.page-campaigns}}</a></div></div>
 {{#mayEdit}}<section aria-labelledby="k-n" id="new"><h2 id="k-n">{{t.campaigns.new-cost}}</h2>{{#fault}}<p class="error-box" role="alert">{{{icon.risk}}}{{.}}</p>{{/fault}}
 <form method="post" action="{{action}}" class="filters">{{> form-token}}{{#fields}}{{> field}}{{/fields}}<p class="filter-acts"><button class="btn btn-primary">{{t.records.save}}</button></p></form>{{#lists}}<datalist id="{{listId}}">{{#listOptions}}<option value="{{.}}"></option>{{/listOptions}}</datalist>{{/lists}}</section>{{/mayEdit}}
 <section class="section" aria-label="{{t.campaigns.costs}}">{{#hasCosts}}<div class="scroll"><table class="table"><thead><tr><th scope="col">{{t.campaigns.days}}</th><th scope="col">{{t.terms.dimension-campaign}}</th><th scope="col">{{t.terms.dimension-channel}}</th><th scope="col">{{t.terms.dimension-source}}</th><th scope="col" class="num">{{t.records.field-amount}}</th></tr></thead><tbody>

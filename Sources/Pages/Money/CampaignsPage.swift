@@ -6,13 +6,19 @@ package import Wire
 package struct CampaignsPage {
   let view: SheetView
   let receipts: ReceiptAddress
+  let costs: SheetView
+  let costReceipts: ReceiptAddress
   let reader: Reader
   let state: PageState
 
-  /// - Parameter sheet: marketing by campaign.
-  package init(_ sheet: Sheet, reader: Reader, state: PageState) {
+  /// - Parameters:
+  ///   - sheet: marketing by campaign.
+  ///   - costs: attribution by campaign, of which the costs are taken.
+  package init(_ sheet: Sheet, costs: Sheet, reader: Reader, state: PageState) {
     view = SheetView(sheet)
     receipts = ReceiptAddress(of: sheet, calendar: reader.calendar)
+    self.costs = SheetView(costs)
+    costReceipts = ReceiptAddress(of: costs, calendar: reader.calendar)
     self.reader = reader
     self.state = state
   }
@@ -94,23 +100,36 @@ package struct CampaignsPage {
 
   private func cells(_ row: RowView, isTotal: Bool) -> [Fields] {
     CampaignsPage.columns.map { cell(row, $0, isTotal: isTotal) }
-      + [FigureLink(reader.share(returned(row), digits: 0), to: nil).fields]
+      + [FigureLink(reader.share(returned(row, isTotal: isTotal), digits: 0), to: nil).fields]
   }
 
   private func cell(_ row: RowView, _ column: String, isTotal: Bool) -> Fields {
     let kind = view.column(column)?.kind ?? .count
-    // What it cost is written down on a page of its own, so that its link leads there.
-    let href = column == "cost" ? nil : receipts.link(row: isTotal ? nil : row.key, column: column)
-    return reader.figure(row[column], kind: kind, to: href)
+    guard column == "cost" else {
+      return reader.figure(
+        row[column], kind: kind, to: receipts.link(row: isTotal ? nil : row.key, column: column))
+    }
+    let href = isTotal ? nil : costReceipts.link(row: row.key, column: column)
+    return FigureLink(
+      cost(row, isTotal: isTotal).map { reader.money(minor: Int64($0), .whole) } ?? Reader.dash,
+      to: cost(row, isTotal: isTotal) == nil ? nil : href
+    ).fields
   }
 
   private func value(_ key: String, _ row: RowView) -> Double? {
-    key == "return" ? returned(row) : row[key].reading
+    key == "return" ? returned(row) : key == "cost" ? cost(row) : row[key].reading
+  }
+
+  /// Minor units spent in the period, of a campaign or of all; `nil` where nothing was written down.
+  private func cost(_ row: RowView, isTotal: Bool = false) -> Double? {
+    guard isTotal else { return costs.row(row.key)?["cost"].reading }
+    let known = costs.rows.compactMap { $0["cost"].reading }
+    return known.isEmpty ? nil : known.reduce(0, +)
   }
 
   /// Won for each unit spent, less that unit; `nil` without costs.
-  private func returned(_ row: RowView) -> Double? {
-    guard let cost = row["cost"].reading, cost > 0, let revenue = row["revenue"].reading else { return nil }
+  private func returned(_ row: RowView, isTotal: Bool = false) -> Double? {
+    guard let cost = cost(row, isTotal: isTotal), cost > 0, let revenue = row["revenue"].reading else { return nil }
     return revenue / cost - 1
   }
 }

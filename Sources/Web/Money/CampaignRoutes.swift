@@ -11,15 +11,16 @@ enum CampaignRoutes {
     routes.get(.campaign, show)
   }
 
-  private static func sheet(_ visit: Visit) throws -> Sheet {
-    var request = visit.request(.marketing)
+  private static func sheet(_ visit: Visit, _ name: ReportRequest.Name) throws -> Sheet {
+    var request = visit.request(name)
     request.question.dimension = .campaign
     request.isBroken = true
     return try visit.sheet(request)
   }
 
   private static func list(_ visit: Visit) throws -> Answer {
-    let page = CampaignsPage(try sheet(visit), reader: visit.reader, state: visit.state)
+    let page = CampaignsPage(
+      try sheet(visit, .marketing), costs: try sheet(visit, .attribution), reader: visit.reader, state: visit.state)
     let fields = page.fields.merging([
       "mayEditMoney": visit.may(.editMoney), "costsHref": visit.state.link(to: .costs),
       "goalsHref": visit.state.link(to: .goals),
@@ -38,7 +39,8 @@ enum CampaignRoutes {
       visit.state.isAllTime
       ? Int64.min..<Int64.max : period.lowerBound.milliseconds..<period.upperBound.milliseconds
     let contacts = CampaignContacts(number, in: range, index, finder.contacts.traits)
-    let page = CampaignsPage(try sheet(visit), reader: reader, state: visit.state)
+    let page = CampaignsPage(
+      try sheet(visit, .marketing), costs: try sheet(visit, .attribution), reader: reader, state: visit.state)
     var fields = page.one(name)
     let days = visit.state.isAllTime ? nil : visit.state.period
     let costs = try visit.workspace.costs().filter { cost in

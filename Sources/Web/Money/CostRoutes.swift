@@ -33,7 +33,7 @@ enum CostRoutes {
     let fresh = ["campaign": visit.query["campaign"], "currency": reader.currency.code]
     let form = FormFields(reader, values: { errors == nil ? fresh[$0] ?? nil : visit.form[$0] }, errors: errors)
     let fields: Fields = [
-      "count": reader.count("campaigns.cost-count", all.count), "hasCosts": !shown.isEmpty, "mayEdit": mayEdit,
+      "found": reader.count("campaigns.cost-count", all.count), "hasCosts": !shown.isEmpty, "mayEdit": mayEdit,
       "costs": shown.map { CostLine(reader, $0.form).fields(id: $0.id, mayEdit: mayEdit) },
       "action": Path.costs.link(), "fields": inputs(form),
       "fault": errors == nil ? nil : reader.text("records.wrong"), "campaignsHref": Path.campaigns.link(),

@@ -10,7 +10,8 @@ import Testing
   static let people = 500
   static let touches = 40_000
 
-  @Test func `goes on after the server was killed, as if it had never been`() async throws {
+  @Test(arguments: [SIGKILL, SIGTERM])
+  func `goes on after the server was killed or told to stop, as if it had never been`(signal: Int32) async throws {
     let desk = try Desk()
     try desk.makeWorkspace()
     let contacts = Self.contacts()
@@ -24,8 +25,11 @@ import Testing
     let place = try await server.upload(touches, kind: "touches", named: "touches.csv")
     try await server.ask(place)
     try await server.until(place) { $0.contains("<progress") && $0.contains("rows,") }
-    kill(server.process.processIdentifier, SIGKILL)
+    let begun = Date()
+    kill(server.process.processIdentifier, signal)
     server.process.waitUntilExit()
+    #expect(Date().timeIntervalSince(begun) < 20)
+    if signal == SIGTERM { #expect(server.process.terminationStatus == 0) }
     let doctor = try desk.accord("doctor")
     #expect(doctor.code == 0, "\(doctor.output)\(doctor.errors)")
 

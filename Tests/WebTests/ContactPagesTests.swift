@@ -1,5 +1,7 @@
 import Alignment
 import Foundation
+import Pages
+import Store
 import Testing
 import Web
 import Workspace
@@ -246,14 +248,15 @@ import Workspace
       #expect(page.text.contains(Self.escaped) && page.text.contains("/contacts?stage=lead&amp;sort=name"))
       let empty = try await rep.post("/views", [("name", " "), ("query", "stage=lead")])
       #expect(empty.status == 422 && empty.text.contains("This is needed."))
-      #expect(try await (try await server.signedIn(.rep)).post("/views/1", [("do", "forget")]).status == 404)
+      let other = try await server.signedIn(.rep)
+      #expect(try await other.post("/views/1", [("do", "forget")]).status == 404)
       #expect(try await rep.post("/views/1", [("do", "forget")]).status == 303)
     }
   }
 
   @Test func `guard a download against formulas`() async throws {
     try await TestServer.run(fill: { workspace in
-      for (place, name) in ["=1+1", "+1", "-1", "@x", "a, \"b\"\u{2028}"].enumerated() {
+      for (place, name) in ["=1+1", "+cmd", "-cmd", "@x", "a, \"b\""].enumerated() {
         _ = try workspace.createContact(
           ContactForm(profile: ContactProfile(name: name, email: "f\(place)@x.example")), by: Self.ada, now: Site.now())
       }
@@ -262,7 +265,7 @@ import Workspace
       let file = try await head.get("/contacts?format=csv")
       #expect(file.status == 200 && file.headers["content-type"] == "text/csv; charset=utf-8")
       #expect(file.headers["content-disposition"] == "attachment; filename=\"contacts.csv\"")
-      for cell in ["1,'=1+1,", "2,'+1,", "3,'-1,", "4,'@x,", "5,\"a, \"\"b\"\"\u{2028}\","] {
+      for cell in ["1,'=1+1,", "2,'+cmd,", "3,'-cmd,", "4,'@x,", "5,\"a, \"\"b\"\"\","] {
         #expect(file.text.contains(cell), "\(cell)")
       }
     }
@@ -311,7 +314,8 @@ import Workspace
       #expect(try await rep.get("/search?q=zzzz").text.contains("Nothing found for"))
       #expect(try await rep.get("/search").status == 200)
       // What the person may not do is not offered.
-      #expect(try await !rep.get("/search?part=quick&q=import").text.contains("/data/uploads"))
+      let offered = try await rep.get("/search?part=quick&q=import")
+      #expect(!offered.text.contains("/data/uploads"))
     }
   }
 
@@ -335,7 +339,8 @@ import Workspace
   @Test(arguments: ["/contacts/0", "/contacts/abc", "/contacts/999", "/contacts/999/edit", "/contacts/999/merge"])
   func `say that there is none`(path: String) async throws {
     try await TestServer.run { server in
-      #expect(try await (try await server.signedIn(.administrator)).get(path).status == 404)
+      let admin = try await server.signedIn(.administrator)
+      #expect(try await admin.get(path).status == 404)
     }
   }
 }

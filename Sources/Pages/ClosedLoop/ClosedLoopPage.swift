@@ -112,8 +112,8 @@ package struct ClosedLoopPage {
       "lines": rows.map { row -> Fields in
         var steps: [Fields] = []
         if case .list(let values) = row["values"] {
-          steps = values.enumerated().map { place, value in
-            ["stepName": reader.value(value.string ?? "", of: choices.dimension), "isLater": place > 0]
+          steps = reader.steps(values.map { $0.string ?? "" }, of: choices.dimension).enumerated().map { place, name in
+            ["stepName": name, "isLater": place > 0]
           }
         }
         return [

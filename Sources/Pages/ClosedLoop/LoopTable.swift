@@ -97,7 +97,7 @@ struct LoopTable {
   }
 
   private static let entryKeys: Set<String> = [
-    "leads", "mqls", "sqls", "opportunities", "customers", "lead_to_customer",
+    "leads", "mqls", "sqls", "opportunities", "won_deals", "lead_to_customer",
   ]
   private static let sortable = entryKeys.union(["revenue", "credit", "share", "cost", "return_period", "assists"])
 
@@ -114,7 +114,7 @@ struct LoopTable {
       headings.append(heading(key, reader.column(key), term: term))
     }
     headings.append(heading("opportunities", reader.text("closed-loop.deals-column"), term: .opportunity))
-    headings.append(heading("customers", reader.text("closed-loop.won-column"), term: .customer))
+    headings.append(heading("won_deals", reader.text("closed-loop.won-column"), term: .deal))
     headings.append(heading("lead_to_customer", reader.text("closed-loop.rate-column"), term: .interval, span: 2))
     headings.append(heading(figure, reader.column(figure), isGap: true, isUsual: true))
     headings.append(heading("share", reader.column("share")))
@@ -156,15 +156,16 @@ struct LoopTable {
       reader.figure(line.credit?[key] ?? .null, kind: kind, to: credits.link(row: line.key, column: key))
     }
     let figures = models[line.key]
-    let place = AttributionModel.allCases.firstIndex(of: model) ?? 0
+    let whole = attribution.total("credit").reading ?? 0
+    let own = whole > 0 ? line.credit?["credit"].reading.map { $0 / whole } : nil
     var fields: Fields = [
       "lineName": reader.value(line.key, of: choices.dimension),
-      "entries": ["leads", "mqls", "sqls", "opportunities", "customers"].map(entry),
+      "entries": ["leads", "mqls", "sqls", "opportunities", "won_deals"].map(entry),
       "rate": reader.figure(
         line.entry?["lead_to_customer"] ?? .null, kind: .share,
         to: entries.link(row: line.key, column: "lead_to_customer")),
       "interval": interval(line.entry)?.svg, "share": credit("share", .share),
-      "range": figures.flatMap { range(line.key, $0, place) }?.svg,
+      "range": figures.flatMap { range(line.key, $0, own) }?.svg,
       "cost": credit("cost", .money),
       "assists": credit("assists", .count),
       "hasReturn": choices.hasValue,
@@ -186,7 +187,7 @@ struct LoopTable {
     } else {
       fields["credit"] = credit("credit", .number)
     }
-    if let figures, let rank = models.rank(of: line.key, under: place) {
+    if let figures, let rank = rank(of: line) {
       fields["rank"] = reader.number(rank)
       fields["hasRank"] = true
       fields["rankRange"] = reader.text(
@@ -222,16 +223,25 @@ struct LoopTable {
     return most > 0 ? min(1, max(most * 1.2, (meanRate ?? 0) * 3)) : 1
   }
 
-  private func range(_ key: String, _ row: ModelFigures.Row, _ place: Int) -> ModelRange? {
-    ModelRange(
+  /// By credit under the chosen model.
+  private func rank(of line: Line) -> Int? {
+    guard let own = line.credit?["credit"].reading else { return nil }
+    return 1 + attribution.rows.count { ($0["credit"].reading ?? 0) > own }
+  }
+
+  /// A chosen model that is not among the compared ones gets a tick of its own.
+  private func range(_ key: String, _ row: ModelFigures.Row, _ own: Double?) -> ModelRange? {
+    let place = models.place(of: model)
+    let shares = place == nil ? row.shares + [own ?? .nan] : row.shares
+    return ModelRange(
       label: reader.text(
         "closed-loop.range",
         [
-          "name": reader.value(key, of: choices.dimension), "share": reader.share(row.shares[place]),
+          "name": reader.value(key, of: choices.dimension), "share": reader.share(own),
           "model": reader.model(model), "low": reader.share(row.shares.min()),
           "high": reader.share(row.shares.max()), "n": reader.number(models.count),
         ]),
-      values: row.shares, chosen: place, end: models.end, paint: .violet)
+      values: shares, chosen: place ?? shares.count - 1, end: models.end, paint: .violet)
   }
 
   // MARK: Footer
@@ -252,7 +262,7 @@ struct LoopTable {
     }
     let back = cost > 0 ? Double(attributed?.minor ?? 0) / Double(cost) - 1 : nil
     return [
-      "totalEntries": ["leads", "mqls", "sqls", "opportunities", "customers"].map(entry),
+      "totalEntries": ["leads", "mqls", "sqls", "opportunities", "won_deals"].map(entry),
       "totalRate": reader.figure(
         totals?["lead_to_customer"] ?? .null, kind: .share, to: entries.link(column: "lead_to_customer")),
       "attributed": money("attributed"), "unattributed": money("unattributed"), "booked": money("booked"),

@@ -14,13 +14,10 @@ struct ModelTable {
 
   var fields: Fields {
     let receipts = ReceiptAddress(of: sheet, calendar: reader.calendar)
-    let all = AttributionModel.allCases
-    let keys = all.map { $0.name.split(separator: "-").joined(separator: "_") + "_share" }
+    let all = models.models
     let first = state["after"].flatMap { key in models.rows.firstIndex { $0.key == key }.map { $0 + 1 } } ?? 0
     let shown = models.rows.dropFirst(first).prefix(Self.pageRows)
     let isMore = first + shown.count < models.rows.count
-    // Seven of the models are columns of the report, with receipts of their own; the others have their own view.
-    let opened = Set(AttributionModel.comparing.map(\.name))
     return [
       "dimension": reader.dimension(choices.dimension),
       "modelHeads": all.map { model -> Fields in
@@ -36,8 +33,7 @@ struct ModelTable {
             ? reader.number(row.best) : "\(reader.number(row.best))–\(reader.number(row.worst))",
           "shares": all.indices.map { place -> Fields in
             let share = row.shares[place]
-            let href =
-              share > 0 && opened.contains(all[place].name) ? receipts.link(row: row.key, column: keys[place]) : nil
+            let href = share > 0 ? receipts.link(model: all[place].name, row: row.key, column: "credit") : nil
             return FigureLink(
               reader.share(share), to: href, models.rank(of: row.key, under: place) == 1 && share > 0 ? .strong : .plain
             ).fields

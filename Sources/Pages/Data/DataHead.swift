@@ -14,7 +14,8 @@ package struct DataHead {
   ) -> Fields {
     let title = reader.text(heading ?? "data.title")
     return [
-      "heading": name ?? title, "help": help.map { reader.text($0) }, "canImport": pages.contains(.uploads) && [.data, .imports, .importRun].contains(current),
+      "heading": name ?? title, "help": help.map { reader.text($0) },
+      "canImport": pages.contains(.uploads) && [.data, .imports, .importRun].contains(current),
       "importHref": Path.uploads.link(),
       "tabs": tabs.filter { pages.contains($0.path) }.map {
         [

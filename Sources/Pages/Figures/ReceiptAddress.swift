@@ -44,6 +44,17 @@ package struct ReceiptAddress: Sendable {
     Path.receipt.link(report, query: question + [("row", row), ("column", column)])
   }
 
+  /// The same figure under another model.
+  package func link(model: String, row: String? = nil, column: String) -> String {
+    let others = question.filter { $0.0 != "model" }
+    return Path.receipt.link(
+      report,
+      query: others + [
+        ("model", model == ReceiptAddress.usual["model"] ? nil : model), ("row", row), ("column", column),
+      ]
+    )
+  }
+
   /// A figure of another report on the same period, past day and deals.
   package func link(
     _ report: String, with own: [(String, String?)], row: String? = nil, column: String

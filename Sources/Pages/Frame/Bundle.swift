@@ -6,10 +6,49 @@ package struct Bundle: Sendable {
 
   init(_ files: [AssetFile], first: String, kind: String) {
     let ordered = files.filter { $0.name == first } + files.filter { $0.name != first }.sorted { $0.path < $1.path }
-    text = ordered.map(\.text).joined(separator: "\n")
+    let whole = ordered.map(\.text).joined(separator: "\n")
+    text = kind == "css" ? Bundle.tight(whole) : whole
     // FNV-1a: tells versions apart, protects nothing.
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     path = Path.asset.link("accord.\(String(hash, radix: 16)).\(kind)")
+  }
+
+  /// A style sheet without comments and indentation: a seventh less to send. Texts within quotes stay as they are.
+  private static func tight(_ sheet: String) -> String {
+    var out: [UInt8] = []
+    let bytes = Array(sheet.utf8)
+    out.reserveCapacity(bytes.count)
+    var place = 0
+    var quote: UInt8?
+    while place < bytes.count {
+      let byte = bytes[place]
+      if let open = quote {
+        out.append(byte)
+        if byte == open { quote = nil }
+      } else if byte == UInt8(ascii: "/"), place + 1 < bytes.count, bytes[place + 1] == UInt8(ascii: "*") {
+        place += 2
+        while place + 1 < bytes.count, !(bytes[place] == UInt8(ascii: "*") && bytes[place + 1] == UInt8(ascii: "/")) {
+          place += 1
+        }
+        place += 1
+      } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: " ") {
+        let before = out.last
+        // A blank may part two words; beside a bracket or a semicolon it parts nothing.
+        if let before,
+          ![32, UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: ",")].contains(before)
+        {
+          out.append(32)
+        }
+      } else {
+        if out.last == 32, byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: ";") {
+          out.removeLast()
+        }
+        if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { quote = byte }
+        out.append(byte)
+      }
+      place += 1
+    }
+    return String(decoding: out, as: UTF8.self)
   }
 }

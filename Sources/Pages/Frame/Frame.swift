@@ -83,7 +83,7 @@ package struct Frame: Sendable {
       ] as Fields
     fields["alerts"] =
       [
-        "href": Path.alerts.link(), "count": newAlerts > 0 ? reader.number(newAlerts) : nil,
+        "href": Path.alerts.link(), "newCount": newAlerts > 0 ? reader.number(newAlerts) : nil,
         "label": newAlerts > 0 ? reader.count("frame.new-alerts", newAlerts) : reader.text("frame.alerts"),
       ] as Fields
     fields["rail"] = Rail(viewer: viewer, current: current, state: state).items(for: reader)

@@ -36,7 +36,9 @@ struct FunnelDrawing {
     }
     let list = stages.map { "\(reader.stages($0.stage)) \(reader.cell($0.row["entered"], kind: .count))" }
     return ChartFields(
-      FunnelChart(label: reader.text("funnel.chart", ["list": list.joined(separator: ", ")]), steps: steps),
+      FunnelChart(
+        label: reader.text("funnel.chart", ["list": list.joined(separator: ", ")]), steps: steps,
+        nameColumn: 14),
       title: reader.text("funnel.steps"),
       note: choices.reading == .cohort ? reader.text("funnel.steps-note") : nil)
   }

@@ -4,7 +4,7 @@
 extension AssetFile {
   static let inClosedLoop: [AssetFile] = [
     AssetFile(path: "ClosedLoop/closed-loop-holds.mustache", text: ####"""
-{{#hasPairs}}<p class="muted sm">{{count}}</p><ul class="verdicts">{{#pairs}}<li>{{> closed-loop-verdict}}</li>{{/pairs}}</ul>{{/hasPairs}}{{^hasPairs}}<p class="muted">{{t.closed-loop.pairs-none}}</p>{{/hasPairs}}
+{{#hasPairs}}<p class="muted sm">{{count}}</p><ul class="concl">{{#pairs}}<li>{{> closed-loop-verdict}}</li>{{/pairs}}</ul>{{/hasPairs}}{{^hasPairs}}<p class="muted">{{t.closed-loop.pairs-none}}</p>{{/hasPairs}}
 """####),
     AssetFile(path: "ClosedLoop/closed-loop-models.mustache", text: ####"""
 <p class="muted sm">{{t.closed-loop.models-note}}</p>
@@ -19,7 +19,7 @@ extension AssetFile {
     AssetFile(path: "ClosedLoop/closed-loop-table.mustache", text: ####"""
 <div class="scroll"><table class="table loop"><caption class="sr">{{caption}}</caption>
 <thead><tr class="group"><td></td><th colspan="7" scope="colgroup">{{groupEntries}}</th><th colspan="4" scope="colgroup" class="gap">{{groupWord}} {{#groupModel}}{{> term}}{{/groupModel}}</th><td colspan="{{#hasValue}}3{{/hasValue}}{{^hasValue}}2{{/hasValue}}"></td></tr>
-<tr>{{#headings}}<th scope="col"{{#isWide}} colspan="2"{{/isWide}} class="{{#isFigure}}num{{/isFigure}}{{#isGap}} gap{{/isGap}}"{{#isSorted}} aria-sort="{{sortedWord}}"{{/isSorted}}>{{#hasTerm}}{{#headTerm}}{{> term}}{{/headTerm}}{{#headIsLink}}<a class="plain sorter" href="{{headHref}}"><span class="sr">{{headWords}}</span>{{#isSorted}}{{sortedArrow}}{{/isSorted}}{{^isSorted}}<span aria-hidden="true">↕</span>{{/isSorted}}</a>{{/headIsLink}}{{/hasTerm}}{{^hasTerm}}{{#headIsLink}}<a class="plain" href="{{headHref}}">{{headWords}}{{#isSorted}} <span aria-hidden="true">{{sortedArrow}}</span>{{/isSorted}}</a>{{/headIsLink}}{{^headIsLink}}{{headWords}}{{/headIsLink}}{{/hasTerm}}</th>{{/headings}}</tr></thead>
+<tr>{{#headings}}<th scope="col"{{#isWide}} colspan="2"{{/isWide}} class="{{#isFigure}}num{{/isFigure}}{{#isGap}} gap{{/isGap}}"{{#isSorted}} aria-sort="{{sortedWord}}"{{/isSorted}}>{{#hasTerm}}{{#headTerm}}{{> term}}{{/headTerm}}{{#headIsLink}}<a class="plain sorter" href="{{headHref}}"><span class="sr">{{headWords}}</span>{{#isSorted}}{{sortedArrow}}{{/isSorted}}{{^isSorted}}<span aria-hidden="true">↓</span>{{/isSorted}}</a>{{/headIsLink}}{{/hasTerm}}{{^hasTerm}}{{#headIsLink}}<a class="plain" href="{{headHref}}">{{headWords}}{{#isSorted}} <span aria-hidden="true">{{sortedArrow}}</span>{{/isSorted}}</a>{{/headIsLink}}{{^headIsLink}}{{headWords}}{{/headIsLink}}{{/hasTerm}}</th>{{/headings}}</tr></thead>
 <tbody>{{#lines}}
 <tr><th scope="row">{{lineName}}</th>{{#entries}}<td class="num">{{> fig}}</td>{{/entries}}<td class="num">{{#rate}}{{> fig}}{{/rate}}</td><td class="cell-chart ci">{{{interval}}}</td>{{#hasReturn}}{{#money}}<td class="num gap strong">{{#moneyIsLink}}<a class="fig" href="{{moneyHref}}">{{moneyHead}}<span class="faint">{{moneyCents}}</span>{{moneyTail}}</a>{{/moneyIsLink}}{{^moneyIsLink}}<span class="num">{{moneyHead}}<span class="faint">{{moneyCents}}</span>{{moneyTail}}</span>{{/moneyIsLink}}</td>{{/money}}{{/hasReturn}}{{^hasReturn}}<td class="num gap strong">{{#credit}}{{> fig}}{{/credit}}</td>{{/hasReturn}}<td class="num">{{#share}}{{> fig}}{{/share}}</td><td class="cell-chart wide">{{{range}}}</td><td class="num">{{#hasRank}}<span class="nowrap">{{rank}} <span class="muted">{{rankRange}}</span></span>{{/hasRank}}</td><td class="num gap">{{#cost}}{{> fig}}{{/cost}}</td>{{#hasReturn}}<td class="num{{#isBackUnknown}} faint{{/isBackUnknown}}">{{#back}}{{> fig}}{{/back}}</td>{{/hasReturn}}<td class="num">{{#assists}}{{> fig}}{{/assists}}</td></tr>{{/lines}}
 </tbody>
@@ -31,7 +31,7 @@ extension AssetFile {
 {{#hasUnconverted}}<p class="muted sm">{{unconverted}}</p>{{/hasUnconverted}}
 """####),
     AssetFile(path: "ClosedLoop/closed-loop-verdict.mustache", text: ####"""
-<span class="status-soft {{#holds}}is-kept{{/holds}}{{^holds}}is-risk{{/holds}}">{{#holds}}{{{icon.kept}}}{{/holds}}{{^holds}}{{{icon.risk}}}{{/holds}}{{word}}</span><span>{{sentence}}</span>
+<span class="status status-soft {{#holds}}is-kept{{/holds}}{{^holds}}is-risk{{/holds}}">{{#holds}}{{{icon.kept}}}{{/holds}}{{^holds}}{{{icon.risk}}}{{/holds}}{{word}}</span><span>{{sentence}}</span>
 """####),
     AssetFile(path: "ClosedLoop/closed-loop.mustache", text: ####"""
 {{<frame}}{{$page-class}} p-closed-loop{{/page-class}}{{$main}}
@@ -46,7 +46,7 @@ extension AssetFile {
 {{#loop}}{{> closed-loop-table}}{{/loop}}
 {{#models}}{{> closed-loop-models}}{{/models}}
 {{#underAll}}<section class="section" aria-labelledby="h-all"><div class="section-head"><h2 id="h-all">{{underTitle}}</h2><span class="note">{{t.closed-loop.under-all-note}}</span>{{#isOneModel}}<a class="more" href="{{modelsHref}}">{{t.closed-loop.side-by-side}}</a>{{/isOneModel}}{{^isOneModel}}<a class="more" href="{{oneHref}}">{{t.closed-loop.one-model}}</a>{{/isOneModel}}</div>
-{{#hasConclusions}}<ul class="verdicts">{{#conclusions}}<li>{{> closed-loop-verdict}}</li>{{/conclusions}}</ul>{{/hasConclusions}}
+{{#hasConclusions}}<ul class="concl">{{#conclusions}}<li>{{> closed-loop-verdict}}</li>{{/conclusions}}</ul>{{/hasConclusions}}
 <details class="pairs" data-load="{{pairsHref}}"><summary>{{t.closed-loop.pairs}}</summary><p><a class="btn btn-sm" href="{{pairsHref}}">{{t.closed-loop.pairs-open}}</a></p></details></section>{{/underAll}}
 {{#flow}}<section class="section" aria-labelledby="h-flow"><div class="section-head"><h2 id="h-flow">{{flowTitle}}</h2><span class="note">{{flowNote}}</span></div>
 <div class="scroll chart">{{{drawing}}}</div><div class="chart">{{#table}}{{> chart-table}}{{/table}}</div></section>{{/flow}}
@@ -188,10 +188,10 @@ fr: Du lead au client, 95 %
 ro: De la lead la client, 95 %
 
 [range-column]
-en: Share, all {n} models
-it: Quota, tutti i {n} modelli
-fr: Part, les {n} modèles
-ro: Pondere, toate cele {n} modele
+en: Credit, {n} models
+it: Credito, {n} modelli
+fr: Crédit, {n} modèles
+ro: Credit, {n} modele
 
 [rank-column]
 en: Rank
@@ -218,10 +218,10 @@ fr: {hits} sur {of}, {rate}, intervalle à 95 % de {low} à {high}
 ro: {hits} din {of}, {rate}, interval de 95 % de la {low} la {high}
 
 [range]
-en: {name}: {share} with {model}, from {low} to {high} over {n} models
-it: {name}: {share} con {model}, da {low} a {high} su {n} modelli
-fr: {name} : {share} avec {model}, de {low} à {high} sur {n} modèles
-ro: {name}: {share} cu {model}, de la {low} la {high} pe {n} modele
+en: {name}: {share} of the credit with {model}, from {low} to {high} over {n} models
+it: {name}: {share} del credito con {model}, da {low} a {high} su {n} modelli
+fr: {name} : {share} du crédit avec {model}, de {low} à {high} sur {n} modèles
+ro: {name}: {share} din credit cu {model}, de la {low} la {high} pe {n} modele
 
 [attributed]
 en: Attributed
@@ -471,6 +471,12 @@ en: in order, repeats folded
 it: in ordine, ripetizioni unite
 fr: dans l’ordre, répétitions réunies
 ro: în ordine, repetările unite
+
+[between]
+en: {n} more
+it: altri {n}
+fr: {n} autres
+ro: încă {n}
 
 [assisting]
 en: Content that assists

@@ -48,7 +48,7 @@ extension AssetFile {
 {{/frame.bar}}
 {{#frame.search}}<form class="search" role="search" action="{{action}}"><label class="sr" for="q">{{t.frame.search-label}}</label>{{{icon.search}}}<input id="q" name="q" type="search" autocomplete="off" placeholder="{{t.frame.search}}"{{#q}} value="{{.}}"{{/q}}><kbd>/</kbd></form>
 <a class="icon-btn phone find" href="{{action}}" aria-label="{{t.frame.search-label}}">{{{icon.search}}}</a>{{/frame.search}}
-{{#frame.alerts}}<a class="icon-btn" id="bell" href="{{href}}" aria-label="{{label}}">{{{icon.bell}}}{{#count}}<span class="dot" aria-hidden="true">{{.}}</span>{{/count}}</a>{{/frame.alerts}}
+{{#frame.alerts}}<a class="icon-btn" id="bell" href="{{href}}" aria-label="{{label}}">{{{icon.bell}}}{{#newCount}}<span class="dot" aria-hidden="true">{{.}}</span>{{/newCount}}</a>{{/frame.alerts}}
 {{#frame.viewer}}<details class="drop drop-end"><summary class="icon-btn" aria-label="{{name}}"><span class="avatar {{team}} avatar-lg" aria-hidden="true">{{initials}}</span></summary>
 <div class="drop-body"><ul class="choices"><li><a href="{{me}}"><span>{{name}}</span></a></li></ul><form method="post" action="{{signOut}}"><input type="hidden" name="form_token" value="{{frame.token}}"><button class="btn btn-sm btn-quiet">{{t.frame.sign-out}}</button></form></div></details>{{/frame.viewer}}
 </header>

@@ -460,14 +460,14 @@ kbd { display: inline-grid; place-items: center; min-width: 18px; height: 18px; 
     AssetFile(path: "Style/closed-loop.css", text: ####"""
 @layer pages {
 .dims-line { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: start }
-.verdicts { list-style: none; padding: 0; margin: 0; display: grid; gap: var(--space-4) var(--space-8); grid-template-columns: repeat(auto-fit, minmax(min(26rem, 100%), 1fr)) }
-.verdicts li { display: grid; grid-template-columns: 6rem 1fr; align-items: start }
 .pairs { margin-top: var(--space-5) } .pairs > :not(summary) { margin-top: var(--space-4) }
-.sorter { opacity: .55; padding-inline: 3px } [aria-sort] .sorter { opacity: 1 }
+.loop th { position: relative }
+.sorter { position: absolute; inset-inline-end: -2px; bottom: 2px; opacity: 0 } th:hover > .sorter, .sorter:focus-visible, [aria-sort] > .sorter { opacity: 1 }
+.models th { white-space: normal; vertical-align: bottom; min-width: 4rem } .scroll:has(> .models) { overflow-x: auto }
 .choose { display: flex; flex-wrap: wrap; gap: var(--space-3); align-items: end }
+.chart + .sm, .sm + .scroll { margin-top: var(--space-3) }
 .receipt-head { display: flex; flex-wrap: wrap; gap: var(--space-4) var(--space-8); align-items: baseline }
-.pages { margin-top: var(--space-4) } .is-own > * { background: var(--surface-pick) }
-.is-on { background: var(--surface-pick) }
+.pages { margin-top: var(--space-4) } .is-own > *, .is-on { background: var(--surface-pick) }
 }
 """####),
     AssetFile(path: "Style/contacts.css", text: ####"""

@@ -80,7 +80,7 @@ package struct ReceiptFigure: Sendable {
       rest = rest[gap.upperBound...]
     }
     steps.append(String(rest))
-    return steps.map { reader.value($0, of: dimension) }.joined(separator: " → ")
+    return reader.steps(steps, of: dimension).joined(separator: " → ")
   }
 
   /// The question in words: period, past day, and what is not as usual.
@@ -135,5 +135,14 @@ package struct ReceiptFigure: Sendable {
   private var cut: (String, String?) {
     guard let place = row.firstIndex(of: "=") else { return (row, nil) }
     return (String(row[..<place]), String(row[row.index(after: place)...]))
+  }
+}
+
+extension Reader {
+  /// The names of a path's steps; of a long one the first and last, with how many lie between.
+  func steps(_ values: [String], of dimension: Dimension) -> [String] {
+    let names = values.map { value($0, of: dimension) }
+    guard names.count > 6 else { return names }
+    return names.prefix(2) + [text("closed-loop.between", ["n": number(names.count - 4)])] + names.suffix(2)
   }
 }

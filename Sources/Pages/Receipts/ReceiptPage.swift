@@ -201,7 +201,7 @@ package struct ReceiptPage {
 
   private func fields(of path: MarkovPath) -> Fields {
     [
-      "steps": path.values.map { reader.value($0, of: figure.dimension) }.joined(separator: " → "),
+      "steps": reader.steps(path.values, of: figure.dimension).joined(separator: " → "),
       "converted": reader.number(path.conversions), "lost": reader.number(path.nothing),
     ]
   }

@@ -2,8 +2,8 @@ package import Alignment
 
 /// Who reads a page: their language, and how they write numbers, money, days and instants.
 ///
-///     reader.text("contacts.title")              Contacts
-///     reader.count("contacts.found", 3)          3 contacts
+///     reader.text("frame.page-contacts")         Contacts
+///     reader.count("calendar.days", 3)            3 days
 ///     reader.money(booked)                       €638,200.00
 ///     reader.share(0.321)                        32.1 %
 package struct Reader: Sendable {

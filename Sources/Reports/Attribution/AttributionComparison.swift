@@ -29,8 +29,30 @@ package struct AttributionComparison: Sendable {
     }
   }
 
+  /// How much of it is answered: what takes long may be left out.
+  package enum Scope: String, Hashable, Sendable {
+    case full
+    /// Nothing is drawn anew: ``holds`` is empty.
+    case withoutHolds
+    /// Nor are Markov's higher orders there, and of a dimension of very many values none of Markov's models.
+    case quick
+
+    /// Values up to which a chain of order 1 is solved well within a page's time.
+    static let quickValues = 1_536
+
+    func models(valueCount: Int) -> [AttributionModel] {
+      guard self == .quick else { return AttributionModel.allCases }
+      return AttributionModel.allCases.filter { model in
+        guard let order = model.markovOrder else { return true }
+        return order == 1 && valueCount <= Scope.quickValues
+      }
+    }
+  }
+
   package let question: Question
   package let conversion: Conversion
+  /// Those that were asked; figures of others are zero and mean nothing.
+  package let models: [AttributionModel]
   /// Largest linear revenue first, then linear credit, then by text.
   package let rows: [Row]
   package let totals: AttributionReport.Totals
@@ -39,15 +61,16 @@ package struct AttributionComparison: Sendable {
 
   /// - Parameters:
   ///   - seed: of the resamples; the same seed gives the same answer on any machine.
-  ///   - judgesHolds: without it ``holds`` is empty, and nothing is drawn anew.
   package init(
     _ resolved: ResolvedIndex, _ question: Question, _ conversion: Conversion, seed: UInt64 = 1,
-    judgesHolds: Bool = true
+    scope: Scope = .full
   ) {
-    let pass = AttributionPass(resolved, question, conversion, models: AttributionModel.allCases)
-    let figures = pass.figures(AttributionModel.allCases)
+    let valueCount = DimensionReader(question.dimension, resolved).dictionary.count
+    let asked = scope.models(valueCount: valueCount)
+    let pass = AttributionPass(resolved, question, conversion, models: asked)
+    let figures = pass.figures(asked)
     let cost = CostTable(resolved, question.dimension, period: question.period, valueCount: pass.dictionary.count)
-    let ranks = AttributionModel.allCases.map { AttributionComparison.ranks(figures.credit[$0] ?? []) }
+    let ranks = asked.map { AttributionComparison.ranks(figures.credit[$0] ?? []) }
     let total = Double(figures.tally.journeys)
     var rows: [Row] = []
     for value in 0..<pass.dictionary.count {
@@ -56,23 +79,25 @@ package struct AttributionComparison: Sendable {
       }
       if figures.tally.touches(of: value) == 0 && !models.contains(where: { $0.credit > 0 }) { continue }
       let places = ranks.map { $0[value] }
+      let shares = asked.map { (figures.credit[$0]?[value] ?? 0) / total }
       rows.append(
         Row(
           key: pass.dictionary[Int32(value)], number: Int32(value), touches: figures.tally.touches(of: value),
           influenced: figures.tally.influenced(of: value), assists: figures.tally.assists(of: value), models: models,
-          shareMin: (models.map(\.credit).min() ?? 0) / total, shareMax: (models.map(\.credit).max() ?? 0) / total,
+          shareMin: shares.min() ?? 0, shareMax: shares.max() ?? 0,
           rankBest: places.min() ?? 1, rankWorst: places.max() ?? 1,
           cost: cost.amounts.isEmpty ? nil : cost.amounts[value]))
     }
     self.question = question
     self.conversion = conversion
+    models = asked
     self.rows = rows.sorted { a, b in
       if a[.linear].revenue != b[.linear].revenue { return a[.linear].revenue > b[.linear].revenue }
       if a[.linear].credit != b[.linear].credit { return a[.linear].credit > b[.linear].credit }
       return a.key.unicodeScalars.lexicographicallyPrecedes(b.key.unicodeScalars)
     }
     totals = figures.totals(pass, cost)
-    holds = judgesHolds ? Holds(pass, figures, seed: seed).pairs : []
+    holds = scope == .full ? Holds(pass, figures, seed: seed).pairs : []
   }
 
   /// By value: 1 + how many have more credit.

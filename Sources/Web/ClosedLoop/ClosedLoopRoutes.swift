@@ -10,7 +10,8 @@ enum ClosedLoopRoutes {
     routes.get(.closedLoop) { visit in
       let request = try visit.asked(.attribution)
       switch visit.query["format"] {
-      case "csv": return .download(try answer(request, visit).csv(), type: "text/csv; charset=utf-8", name: file(request))
+      case "csv":
+        return .download(try answer(request, visit).csv(), type: "text/csv; charset=utf-8", name: file(request))
       case "json": return .json(try answer(request, visit).json())
       default: return try page(request, visit)
       }
@@ -38,7 +39,7 @@ enum ClosedLoopRoutes {
   private static func page(_ request: ReportRequest, _ visit: Visit) throws -> Answer {
     var all = request
     all.model = "all"
-    all.judgesHolds = false
+    all.scope = .quick
     var contents = request
     contents.question.dimension = .content
     contents.isBroken = true

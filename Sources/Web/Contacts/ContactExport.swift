@@ -1,11 +1,9 @@
 import Alignment
 import Pages
 import Reports
+import Wire
 
-/// A list of contacts as CSV (RFC 4180), in the reader's words.
-///
-/// A cell that a spreadsheet would run as a formula, because it begins with `=`, `+`, `-`, `@`, a tab or a return,
-/// gets an apostrophe in front, as OWASP advises.
+/// A list of contacts as CSV, in the reader's words, guarded against formulas.
 struct ContactExport {
   let finder: ContactFinder
   let reader: Reader
@@ -40,12 +38,5 @@ struct ContactExport {
     ]
   }
 
-  static func line(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\r\n" }
-
-  private static func cell(_ text: String) -> String {
-    var text = text
-    if let first = text.unicodeScalars.first, ["=", "+", "-", "@", "\t", "\r"].contains(first) { text = "'" + text }
-    guard text.unicodeScalars.contains(where: { ["\"", ",", "\n", "\r"].contains($0) }) else { return text }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
-  }
+  static func line(_ cells: [String]) -> String { String(decoding: GuardedCSV.row(cells), as: UTF8.self) }
 }

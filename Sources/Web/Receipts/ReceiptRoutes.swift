@@ -58,8 +58,9 @@ enum ReceiptRoutes {
     page.isProved = opened.isProved
     page.bases = opened.bases.map { base in
       // Only what is a figure of the report opens: sums made for the proof do not.
-      let opens = (try? ReportDesk(visit.site.live.current.index).receipt(
-        for: request, row: base.row, column: base.column, sheets: { try visit.sheet($0) })) != nil
+      let opens =
+        (try? ReportDesk(visit.site.live.current.index).receipt(
+          for: request, row: base.row, column: base.column, sheets: { try visit.sheet($0) })) != nil
       return ReceiptPage.Base(
         row: base.row, column: base.column, cell: base.cell,
         href: opens ? link(visit, [("row", base.row), ("column", base.column)]) : nil)

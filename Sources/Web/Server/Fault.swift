@@ -42,7 +42,8 @@ struct Fault {
     case is RecordConflict: self.init(.conflict, "conflict")
     case let error as StageError: self.init(.unprocessableContent, error.code, error.sentence)
     case let errors as FieldErrors:
-      self.init(.unprocessableContent, "wrong-fields", cause: "fields: \(errors.reasons.keys.sorted().joined(separator: " "))")
+      self.init(
+        .unprocessableContent, "wrong-fields", cause: "fields: \(errors.reasons.keys.sorted().joined(separator: " "))")
     case is Overload:
       self.init(.serviceUnavailable, "busy")
       retryAfter = 2

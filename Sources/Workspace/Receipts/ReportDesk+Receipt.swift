@@ -20,6 +20,8 @@ extension ReportDesk {
     var row = row
     var column = column
     request.top = request.name == .paths ? .max : nil
+    // No figure rests on what is drawn anew.
+    request.scope = .withoutHolds
     try request.check()
     if request.isCompared, let period = request.question.period {
       let other = Comparison.earlier(

@@ -6,12 +6,12 @@ extension ReportDesk {
   /// Every model beside the others: shares and ranges a row, and which conclusions hold whatever the model.
   func comparisonSheet(_ request: ReportRequest, _ resolved: ResolvedIndex) -> Sheet {
     let comparison = AttributionComparison(
-      resolved, request.question, request.conversion, seed: request.seed, judgesHolds: request.judgesHolds)
+      resolved, request.question, request.conversion, seed: request.seed, scope: request.scope)
     let dimension = request.question.dimension
     var sheet = Sheet(name: "attribution", title: "Attribution of \(request.conversion.words) by \(dimension.name)")
     sheet.phrases = ["share of the credit in every model"]
     sheet.columns = comparisonColumns(dimension, hasValue: request.conversion.hasValue)
-    for row in comparison.rows { sheet.append(cells(of: row, of: comparison.totals.credit)) }
+    for row in comparison.rows { sheet.append(cells(of: row, in: comparison)) }
     sheet.totals = totalFields(comparison.totals, hasValue: request.conversion.hasValue)
     sheet.sections = [Sheet.Field("holds", .list(comparison.holds.map(cell)))]
     sheet.notes = holdsNotes(comparison.holds)
@@ -48,18 +48,22 @@ extension ReportDesk {
     return columns
   }
 
-  private func cells(of row: AttributionComparison.Row, of credit: Double) -> [Sheet.Cell] {
+  private func cells(of row: AttributionComparison.Row, in comparison: AttributionComparison) -> [Sheet.Cell] {
+    let credit = comparison.totals.credit
+    let asked = Set(comparison.models)
     var cells: [Sheet.Cell] = [
       .text(row.key), .integer(row.touches), .integer(row.influenced), .integer(row.assists),
       row.cost.map(money) ?? .null, .share(row.shareMin), .share(row.shareMax), .integer(row.rankBest),
       .integer(row.rankWorst),
     ]
     for model in AttributionModel.comparing {
-      cells.append(.optional(share: credit > 0 ? row[model].credit / credit : nil))
+      cells.append(.optional(share: credit > 0 && asked.contains(model) ? row[model].credit / credit : nil))
     }
-    for figure in row.models { cells += [.real(figure.credit), money(figure.revenue)] }
+    for (model, figure) in zip(AttributionModel.allCases, row.models) {
+      cells += asked.contains(model) ? [.real(figure.credit), money(figure.revenue)] : [.null, .null]
+    }
     cells += [.null, .null, .null, .null, .null]
-    let models = zip(AttributionModel.allCases, row.models).map { model, figure in
+    let models = zip(AttributionModel.allCases, row.models).filter { asked.contains($0.0) }.map { model, figure in
       Sheet.Field(
         model.name,
         .object([Sheet.Field("credit", .real(figure.credit)), Sheet.Field("revenue", money(figure.revenue))]))

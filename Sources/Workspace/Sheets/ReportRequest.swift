@@ -20,8 +20,8 @@ package struct ReportRequest: Hashable, Sendable {
   /// Keeps this many rows; `nil` for all.
   package var top: Int?
   package var seed: UInt64 = 1
-  /// Whether a comparison of all models judges by resamples what holds; without it the answer is many times faster.
-  package var judgesHolds = true
+  /// How much of a comparison of all models is answered.
+  package var scope = AttributionComparison.Scope.full
 
   package init(_ name: Name) { self.name = name }
 

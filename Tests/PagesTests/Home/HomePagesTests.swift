@@ -59,7 +59,7 @@ import Wire
     // Nothing entered SQL: nothing to open.
     #expect(!page.contains("row=entered_sql"))
     #expect(page.contains("column=visits\">88,412</a>"))
-    #expect(page.contains("€576,000") && page.contains("Behind plan to date"))
+    #expect(page.contains("€687,600") && page.contains("Behind plan to date"))
     #expect(page.contains("by 31 March, day 71 of 90"))
     #expect(page.contains("162 of 505") && page.contains("path=lead-mql&amp;column=rate\">32.1\u{202F}%</a>"))
     #expect(page.contains("11 days"))

@@ -31,7 +31,7 @@ extension TestBrowser {
   /// Asks again until the page says it: lists follow the store within a second or two.
   func get(_ path: String, until words: String) async throws -> Answer {
     var answer = try await get(path)
-    for _ in 0..<50 where !answer.text.contains(words) {
+    for _ in 0..<400 where !answer.text.contains(words) {
       try await Task.sleep(for: .milliseconds(100))
       answer = try await get(path)
     }

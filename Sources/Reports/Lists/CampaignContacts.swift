@@ -1,4 +1,4 @@
-package import Alignment
+import Alignment
 
 /// What one campaign did in a period: its touches by content, channel and month, and whom it brought first.
 package struct CampaignContacts: Sendable {

@@ -1,4 +1,4 @@
-package import Alignment
+import Alignment
 
 /// Which rows of an attribution's figure are asked for.
 package enum AttributionPart: String, CaseIterable, Sendable {

@@ -1,4 +1,4 @@
-package import Alignment
+import Alignment
 
 extension ResolvedIndex {
   /// The contacts (from MQL on once a cycle) behind one row of a conversion, or the deals of its revenue.

@@ -1,4 +1,4 @@
-package import Alignment
+import Alignment
 
 /// What Markov's models rest on: the effect of each value's removal, and what it takes by it.
 package struct MarkovRow: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import Alignment
+import Alignment
 
 /// Which conversions of a report of paths are asked for.
 package enum PathSelection: Hashable, Sendable {

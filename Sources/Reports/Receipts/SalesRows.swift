@@ -1,4 +1,4 @@
-package import Alignment
+import Alignment
 
 extension ResolvedIndex {
   /// The deals behind one row of the sales report, or with no key behind its totals; won ones with their days.

@@ -1,4 +1,4 @@
-package import Alignment
+import Alignment
 
 extension ResolvedIndex {
   /// The contacts behind one row of velocity, with their days.

@@ -1,4 +1,4 @@
-package import Alignment
+import Alignment
 package import Reports
 
 /// A question for a list of contacts as an address has it: names and values, in the same words for pages and programs.

@@ -1,4 +1,4 @@
-package import Alignment
+import Alignment
 import Persistence
 package import Reports
 import Store

@@ -1,5 +1,5 @@
 import Alignment
-package import Reports
+import Reports
 package import Wire
 
 extension ReportDesk {

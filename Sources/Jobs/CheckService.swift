@@ -1,6 +1,6 @@
 package import Alignment
 package import Logging
-package import ServiceLifecycle
+import ServiceLifecycle
 package import Workspace
 
 /// Does what pages ask for and wait for: checks of uploads before their import, and the doctor.

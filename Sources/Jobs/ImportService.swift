@@ -1,6 +1,6 @@
 package import Alignment
 package import Logging
-package import ServiceLifecycle
+import ServiceLifecycle
 package import Workspace
 
 /// Imports the files that people asked to import: one at a time, on a thread of its own.

@@ -35,7 +35,7 @@ import Workspace
     ) { _ in
       do {
         guard try hasIndex() else { return }
-        try server.write { try $0.execute("UPDATE workspace SET name = 'Test'") }
+        _ = try server.write { try $0.execute("UPDATE workspace SET name = 'Test'") }
         turns += 1
       } catch {}
     }

@@ -1,4 +1,4 @@
-package import Alignment
+import Alignment
 package import Reports
 
 /// What the closed loop is asked, as its page's address says it, and the lists to choose from.

@@ -1,4 +1,4 @@
-package import Alignment
+import Alignment
 package import Reports
 
 /// The list of companies: filters, order, and what each comes to.

@@ -1,4 +1,4 @@
-package import Alignment
+import Alignment
 
 extension Reader {
   /// Why a change was refused, by a code of fields, of stages or of records.

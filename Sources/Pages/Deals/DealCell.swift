@@ -1,4 +1,4 @@
-package import Alignment
+import Alignment
 package import Reports
 
 /// A deal as a row of the list and as a card of the board.

@@ -1,4 +1,4 @@
-package import Alignment
+import Alignment
 package import Reports
 
 /// The list of deals: as a table, and as a board by stage of the pipeline; with sums in the base currency.

@@ -1,4 +1,4 @@
-package import Alignment
+import Alignment
 import Charts
 package import Reports
 package import Wire

@@ -1,5 +1,5 @@
 package import Logging
-package import ServiceLifecycle
+import ServiceLifecycle
 import Workspace
 
 /// Keeps the journeys in memory up with the store, and tells open pages when there is something new.

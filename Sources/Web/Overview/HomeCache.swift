@@ -1,4 +1,4 @@
-package import Reports
+import Reports
 import Synchronization
 
 /// What home pages draw, by snapshot and question, so that looking again costs nothing. A few questions are held.

@@ -4,7 +4,7 @@ import HTTPTypes
 import Hummingbird
 import Logging
 import NIOCore
-package import Pages
+import Pages
 package import Workspace
 
 /// What every handler works with: the workspace, the journeys in memory, pages and threads.

@@ -3,7 +3,7 @@ import Hummingbird
 import HummingbirdCore
 package import Logging
 import NIOCore
-package import ServiceLifecycle
+import ServiceLifecycle
 import Workspace
 
 /// The web application as a service: listens, answers, and stops when it is told to.

@@ -118,6 +118,19 @@ package enum Uploads {
     ).map(stored)
   }
 
+  /// Who asked for imports, the newest first.
+  package static func actors(limit: Int, in store: any Reading) throws -> [(importId: Int64, actor: String)] {
+    try store.rows(
+      """
+      SELECT import_id, actor
+      FROM upload
+      WHERE import_id IS NOT NULL
+      ORDER BY id DESC
+      LIMIT \(limit)
+      """
+    ).map { ($0.integer(0), $0.text(1)) }
+  }
+
   /// In a state, those that were asked for first before the others.
   package static func all(_ state: State, in store: any Reading) throws -> [Stored] {
     try store.rows(

@@ -22,7 +22,8 @@ import Testing
     let desk = try Desk()
     var funnels: [String] = []
     for (name, seed) in [("a", "7"), ("b", "7"), ("c", "8")] {
-      let made = try desk.accord("--database", "\(name).sqlite", "--quiet", "demo", "--contacts", "300", "--seed", seed)
+      let made = try desk.accord(
+        "--database", "\(name).sqlite", "--quiet", "demo", "--contacts", "300", "--seed", seed, "--no-serve")
       #expect(made.code == 0, "\(made.errors)")
       #expect(made.errors == "")
       let arguments = ["--database", "\(name).sqlite", "report", "attribution", "--format", "csv"]
@@ -35,7 +36,7 @@ import Testing
   @Test func `leaves a workspace of somebody's own alone`() throws {
     let desk = try Desk()
     try desk.makeWorkspace()
-    let answer = try desk.accord("demo", "--contacts", "300")
+    let answer = try desk.accord("demo", "--contacts", "300", "--no-serve")
     #expect(answer.code == 4)
     #expect(answer.errors.contains("Acme"))
   }

@@ -66,6 +66,13 @@ final class Desk {
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()
+    let end = Date(timeIntervalSinceNow: Self.patience)
+    while process.isRunning, Date() < end { usleep(2_000) }
+    if process.isRunning {
+      kill(process.processIdentifier, SIGKILL)
+      process.waitUntilExit()
+      throw NoEnd(call: arguments, printed: try String(contentsOf: output, encoding: .utf8))
+    }
     process.waitUntilExit()
     return Answer(
       code: process.terminationStatus, output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
@@ -74,6 +81,15 @@ final class Desk {
 
   /// The built `accord` is not beside the tests.
   struct NoProgram: Error {}
+
+  /// A call that did not end, and was killed: one that waits for ever would hold up all other tests.
+  struct NoEnd: Error {
+    let call: [String]
+    let printed: String
+  }
+
+  /// Seconds that a call may take, on a machine that is busy with all other tests.
+  private static let patience: TimeInterval = 300
 
   func path(_ name: String) -> String { folder.appending(path: name).path }
 

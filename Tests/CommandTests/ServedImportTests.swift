@@ -8,7 +8,7 @@ import Testing
 /// The server killed with signal 9 in the middle of an import that somebody asked for in the browser.
 @Suite struct `An import by upload` {
   static let people = 500
-  static let touches = 40_000
+  static let touches = 120_000
 
   @Test(arguments: [SIGKILL, SIGTERM])
   func `goes on after the server was killed or told to stop, as if it had never been`(signal: Int32) async throws {
@@ -38,7 +38,7 @@ import Testing
     server.cookie = cookie
     try await server.until(place) { $0.contains("is-kept") }
     let page = try await server.get(place)
-    #expect(page.contains("<b>40,000</b><span>Rows</span>"), "\(page.prefix(6_000))")
+    #expect(page.contains("<b>120,000</b><span>Rows</span>"), "\(page.prefix(6_000))")
     server.process.terminate()
     server.process.waitUntilExit()
     #expect(server.process.terminationStatus == 0)

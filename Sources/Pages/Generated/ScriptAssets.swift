@@ -33,7 +33,7 @@ extension AssetFile {
   // A figure that changed is put in place of the old one; what a person is typing, has opened or has chosen stays.
   const busy = (part) =>
     part.contains(document.activeElement) && typing(document.activeElement) ||
-    part.querySelector("input:checked[name=id], form[data-dirty], dialog[open]");
+    part.querySelector("input:checked[name=id], form[data-dirty], dialog[open], .is-wrong, .error-box");
 
   document.addEventListener("input", (event) => {
     const form = event.target.closest && event.target.closest("form");

@@ -15,16 +15,8 @@ struct ImportRows {
 
   /// The newest imports, whoever asked for them; those of members only for who may import them.
   func newest(_ count: Int, before last: Int64? = nil) throws -> [Fields] {
-    let actors = try actors()
+    let actors = try visit.workspace.importActors()
     return try visit.workspace.importRuns(before: last, limit: count, by: try visit.person()).map { row($0, actors) }
-  }
-
-  /// Who asked for an import, by its number, where it was asked for here.
-  private func actors() throws -> [Int64: String] {
-    Dictionary(
-      try visit.workspace.uploads(newest: 500, by: try visit.person()).compactMap { upload in
-        upload.importId.map { ($0, upload.actor) }
-      }, uniquingKeysWith: { first, _ in first })
   }
 
   private func row(_ run: ImportRun, _ actors: [Int64: String]) -> Fields {

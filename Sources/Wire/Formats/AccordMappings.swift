@@ -104,6 +104,7 @@ enum AccordMappings {
         owner: owner
         message_id: message_id
         visitor: visitor
+        agent: user_agent
         mark: mark
         cost: cost
         currency: cost_currency

@@ -37,6 +37,14 @@ package struct ImportProgress: Sendable {
   /// The load's number; 0 in a dry run.
   package var importId: Int64 = 0
 
+  package init(bytesDone: Int64, bytesTotal: Int64, rows: Int, phase: Phase, importId: Int64 = 0) {
+    self.bytesDone = bytesDone
+    self.bytesTotal = bytesTotal
+    self.rows = rows
+    self.phase = phase
+    self.importId = importId
+  }
+
   package enum Phase: Sendable { case reading, indexing }
 }
 

@@ -31,13 +31,26 @@ package final class ImportBoard: Sendable {
     case failed
   }
 
-  /// How far an import is, and since when this process does it.
+  /// How far an import is, and how fast it is.
   package struct Run: Sendable {
-    package var progress: ImportProgress
-    package let begun: Instant
-    /// Where it stood then: what was stored before it was cut off was not done now.
-    package let first: ImportProgress
-    package var at: Instant
+    package private(set) var progress: ImportProgress
+    /// Where it stood before the first new row: what was stored before it was cut off was not done now.
+    private var first: ImportProgress
+    private var begun: Instant
+    private var at: Instant
+
+    init(_ progress: ImportProgress, at now: Instant) {
+      self.progress = progress
+      first = progress
+      begun = now
+      at = now
+    }
+
+    mutating func goOn(to progress: ImportProgress, at now: Instant) {
+      if progress.rows == first.rows { (first, begun) = (progress, now) }
+      self.progress = progress
+      at = now
+    }
 
     /// Rows in a second; `nil` before there is something to count.
     package var rate: Double? {
@@ -49,9 +62,9 @@ package final class ImportBoard: Sendable {
     /// Milliseconds to go, if it goes on as it did.
     package var left: Int64? {
       let span = at.milliseconds - begun.milliseconds
-      let done = progress.bytesDone
-      guard span >= 500, done > 0, progress.phase == .reading, progress.rows > first.rows else { return nil }
-      return span * (progress.bytesTotal - done) / done
+      let done = progress.bytesDone - first.bytesDone
+      guard span >= 500, done > 0, progress.phase == .reading else { return nil }
+      return Int64(Double(span) * Double(progress.bytesTotal - progress.bytesDone) / Double(done))
     }
   }
 
@@ -155,13 +168,7 @@ package final class ImportBoard: Sendable {
 
   package func set(_ progress: ImportProgress, of upload: Int64, now: Instant) {
     state.withLock { state in
-      if var run = state.runs[upload] {
-        run.progress = progress
-        run.at = now
-        state.runs[upload] = run
-      } else {
-        state.runs[upload] = Run(progress: progress, begun: now, first: progress, at: now)
-      }
+      if state.runs[upload]?.goOn(to: progress, at: now) == nil { state.runs[upload] = Run(progress, at: now) }
     }
   }
 

@@ -1,4 +1,5 @@
 package import Alignment
+import Persistence
 import Store
 package import Wire
 
@@ -49,6 +50,13 @@ extension OpenWorkspace {
     let runs = try imports().reversed().lazy.map(ImportRun.init)
       .filter { run in (last.map { run.id < $0 } ?? true) && person.may(run.kind.right) }
     return Array(runs.prefix(limit))
+  }
+
+  /// Who asked for the newest imports in the browser, by import; those of the command line are not there.
+  package func importActors(newest count: Int = 500) throws -> [Int64: String] {
+    Dictionary(
+      try storage.read { try Uploads.actors(limit: count, in: $0) }.map { ($0.importId, $0.actor) },
+      uniquingKeysWith: { newer, _ in newer })
   }
 
   /// - Returns: `nil` where there is none.

@@ -10,10 +10,8 @@ protocol PageName: Sendable { static var template: String { get } }
 struct KeyRecorder<Page: PageName>: View {
   static var template: String { Page.template }
 
-  typealias Notes = KeyNotes
-
   let fields: Fields
-  let notes: Notes
+  let notes: KeyNotes
 
   func child(named name: String) -> Any? {
     let value = fields.child(named: name)
@@ -32,7 +30,6 @@ struct KeyRecorder<Page: PageName>: View {
 
 /// The keys that templates asked for, and those that somebody answered.
 final class KeyNotes: Sendable {
-
   private let names = Mutex<(asked: Set<String>, answered: Set<String>)>(([], []))
 
   func note(_ name: String, isAnswered: Bool) {

@@ -57,7 +57,7 @@ package enum Changes {
     ).map(stored)
   }
 
-  private static func stored(_ row: ResultRow) -> Stored {
+  static func stored(_ row: ResultRow) -> Stored {
     Stored(
       id: row.integer(0), entityId: row.integer(1), field: row.text(2), at: row.integer(3),
       before: row.textOrNil(4), after: row.textOrNil(5), changesetId: row.integer(6))
@@ -82,6 +82,37 @@ package enum Voids {
   package static func all(of fact: FactKind, in store: any Reading) throws -> [(fact: Int64, changeset: Int64)] {
     try store.rows("SELECT fact_id, changeset_id FROM void WHERE fact = \(fact.rawValue) ORDER BY fact_id")
       .map { ($0.integer(0), $0.integer(1)) }
+  }
+
+  /// The cancelled facts of one contact: touches or stage history rows.
+  package static func all(
+    of fact: FactKind, contact: Int64, in store: any Reading
+  ) throws -> [(fact: Int64, changeset: Int64)] {
+    let query: Query =
+      switch fact {
+      case .touch:
+        """
+        SELECT fact_id, void.changeset_id
+        FROM touch
+        JOIN void ON void.fact = 0 AND void.fact_id = touch.id
+        WHERE touch.contact_id = \(contact)
+        """
+      case .transition:
+        """
+        SELECT fact_id, void.changeset_id
+        FROM transition
+        JOIN void ON void.fact = 1 AND void.fact_id = transition.id
+        WHERE transition.contact_id = \(contact)
+        """
+      case .close:
+        """
+        SELECT fact_id, void.changeset_id
+        FROM deal_contact
+        JOIN void ON void.fact = 2 AND void.fact_id = deal_contact.deal_id
+        WHERE deal_contact.contact_id = \(contact)
+        """
+      }
+    return try store.rows(query).map { ($0.integer(0), $0.integer(1)) }
   }
 
   /// Why a fact was cancelled; `nil` where it was not.

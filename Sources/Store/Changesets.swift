@@ -38,8 +38,11 @@ package enum Changesets {
       """) != nil
   }
 
-  package static func all(in store: any Reading) throws -> [Stored] {
-    try store.rows("SELECT id, at, actor, cause, history, import_id FROM changeset ORDER BY id").map {
+  /// Those after one, oldest first.
+  package static func all(after mark: Int64 = 0, in store: any Reading) throws -> [Stored] {
+    try store.rows(
+      "SELECT id, at, actor, cause, history, import_id FROM changeset WHERE id > \(mark) ORDER BY id"
+    ).map {
       Stored(
         id: $0.integer(0), at: Instant(milliseconds: $0.integer(1)), actor: $0.text(2), cause: $0.text(3),
         isHistory: $0.bool(4), importId: $0.integerOrNil(5))

@@ -55,8 +55,10 @@ package enum Companies {
     ).map { ($0.integer(0), $0.textOrNil(1), $0.textOrNil(2)) }
   }
 
-  package static func all(in store: any Reading, _ body: (Stored) -> Void) throws {
-    try store.forEach("SELECT id, name, name_key, domain, owner_id, created_at FROM company ORDER BY id") {
+  package static func all(after mark: Int64 = 0, in store: any Reading, _ body: (Stored) -> Void) throws {
+    try store.forEach(
+      "SELECT id, name, name_key, domain, owner_id, created_at FROM company WHERE id > \(mark) ORDER BY id"
+    ) {
       body(stored($0))
       return true
     }

@@ -132,16 +132,22 @@ package enum Contacts {
     try store.execute("UPDATE contact SET postponements = \(count) WHERE id = \(id)")
   }
 
-  /// For the index: id, company, created, changeset, owner, rest, until, reason, next action, default, postponed.
-  package static func scan(in store: any Reading, _ body: (Span<Int64>) throws -> Void) throws {
+  /// For the index, those with ids in a range: id, company, created, changeset, owner, rest, until, reason, next
+  /// action, default, postponed.
+  package static func scan(
+    _ ids: ClosedRange<Int64> = 0...Int64.max, in store: any Reading, _ body: (Span<Int64>) throws -> Void
+  ) throws {
     try store.scan(
       """
       SELECT id, company_id, created_at, changeset_id, owner_id, resting, resting_until, resting_reason_id,
         next_action_at, next_action_default, postponements
       FROM contact
+      WHERE id BETWEEN \(ids.lowerBound) AND \(ids.upperBound)
       ORDER BY id
-      """, width: 11, body)
+      """, width: scanWidth, body)
   }
+
+  package static let scanWidth = 11
 }
 
 /// New contacts as columns; `Int64.min` is NULL.

@@ -80,8 +80,10 @@ package enum MailTouches {
       ).map { $0.integer(0) })
   }
 
-  /// Marks a counted touch as a machine's.
-  package static func markMachine(_ id: Int64, in store: any Writing) throws {
-    try store.execute("UPDATE touch SET mark = 1 WHERE id = \(id) AND mark = 0")
+  /// Marks a counted touch as a machine's, or one that was so marked as counted again; whether it was the other.
+  package static func mark(_ id: Int64, _ mark: TouchMark, in store: any Writing) throws -> Bool {
+    let other = mark == .machine ? TouchMark.counted : .machine
+    return try store.execute(
+      "UPDATE touch SET mark = \(Int64(mark.rawValue)) WHERE id = \(id) AND mark = \(Int64(other.rawValue))") == 1
   }
 }

@@ -7,6 +7,13 @@ package enum Terms {
       .map { ($0.integer(0), $0.text(1)) }
   }
 
+  /// All but visitors and texts of fields, in order of id.
+  package static func ofTouches(in store: any Reading) throws -> [(id: Int64, kind: TermKind, text: String)] {
+    let kinds = TermKind.allCases.filter { $0 != .visitor && $0 != .fieldText }
+    return try kinds.flatMap { kind in try all(of: kind, in: store).map { ($0.id, kind, $0.text) } }
+      .sorted { $0.id < $1.id }
+  }
+
   package static func find(_ text: String, kind: TermKind, in store: any Reading) throws -> Int64? {
     try store.row("SELECT id FROM term WHERE kind = \(kind.rawValue) AND text = \(text)")?.integer(0)
   }

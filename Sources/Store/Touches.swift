@@ -87,7 +87,21 @@ package enum Touches {
       FROM touch
       WHERE id > \(after) AND id <= \(last)
       ORDER BY id
-      """, width: 15, body)
+      """, width: scanWidth, body)
+  }
+
+  /// The same of one contact, in order of id.
+  package static func scan(
+    ofContact contact: Int64, in store: any Reading, _ body: (Span<Int64>) throws -> Void
+  ) throws {
+    try store.scan(
+      """
+      SELECT contact_id, at, kind, side, mark, channel_id, source_id, campaign_id, content_id, landing_id,
+        visitor_id, owner_id, system_id, changeset_id, id
+      FROM touch
+      WHERE contact_id = \(contact)
+      ORDER BY id
+      """, width: scanWidth, body)
   }
 
   package static let scanWidth = 15
@@ -199,7 +213,9 @@ package enum Touches {
   }
 
   /// Costs of single touches: campaign, channel, source, at, minor, currency, changeset, id, changeset of its void.
-  package static func forEachCost(in store: any Reading, _ body: (ResultRow) throws -> Bool) throws {
+  package static func forEachCost(
+    after mark: Int64 = 0, in store: any Reading, _ body: (ResultRow) throws -> Bool
+  ) throws {
     try store.forEach(
       """
       SELECT touch.campaign_id, touch.channel_id, touch.source_id, touch.at, touch_detail.cost_minor,
@@ -207,7 +223,7 @@ package enum Touches {
       FROM touch_detail
       JOIN touch ON touch.id = touch_detail.touch_id
       LEFT JOIN void ON void.fact = \(FactKind.touch.rawValue) AND void.fact_id = touch.id
-      WHERE touch_detail.cost_minor IS NOT NULL AND touch.mark = 0
+      WHERE touch_detail.touch_id > \(mark) AND touch_detail.cost_minor IS NOT NULL AND touch.mark = 0
       """, body)
   }
 }

@@ -115,8 +115,23 @@ package enum Transitions {
       SELECT contact_id, at, span, kind, from_stage, to_stage, reason_id, changeset_id, id
       FROM transition
       ORDER BY id
-      """, width: 9, body)
+      """, width: scanWidth, body)
   }
+
+  /// The same of one contact, in order of id.
+  package static func scan(
+    ofContact contact: Int64, in store: any Reading, _ body: (Span<Int64>) throws -> Void
+  ) throws {
+    try store.scan(
+      """
+      SELECT contact_id, at, span, kind, from_stage, to_stage, reason_id, changeset_id, id
+      FROM transition
+      WHERE contact_id = \(contact)
+      ORDER BY id
+      """, width: scanWidth, body)
+  }
+
+  package static let scanWidth = 9
 }
 
 /// New stage history as columns; `Int64.min` is NULL.

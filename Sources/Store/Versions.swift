@@ -11,6 +11,7 @@ package enum Versions {
         UNION ALL
         SELECT changeset_id FROM change
         WHERE owner = 0 AND entity_id = \(id) AND field NOT LIKE 'note:%' AND field NOT LIKE 'task:%'
+          AND field NOT LIKE 'mark:%'
         UNION ALL
         SELECT changeset_id FROM transition WHERE contact_id = \(id)
         UNION ALL

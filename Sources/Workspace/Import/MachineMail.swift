@@ -12,17 +12,20 @@ struct MachineMail {
   /// The ids of counted touches that a machine made.
   ///
   /// - Complexity: O(*n* log *n*).
-  func found(in touches: [MailTouches.Stored]) -> [Int64] {
+  func found(in touches: [MailTouches.Stored]) -> [MailTouches.Stored] {
     let sorted = touches.sorted { ($0.contact, $0.at, $0.id) < ($1.contact, $1.at, $1.id) }
-    var found: [Int64] = []
+    var found: [MailTouches.Stored] = []
     var start = 0
     while start < sorted.count {
       var end = start + 1
       while end < sorted.count, sorted[end].contact == sorted[start].contact { end += 1 }
-      if end - start > 1 { found += machines(sorted[start..<end]) }
+      if end - start > 1 {
+        let machines = machines(sorted[start..<end])
+        found += sorted[start..<end].filter { machines.contains($0.id) }
+      }
       start = end
     }
-    return found.sorted()
+    return found.sorted { $0.id < $1.id }
   }
 
   /// Of one contact, in order of time.

@@ -10,6 +10,15 @@ struct MachineSweep {
   let session: ImportSession
   let lease: ImportLease
 
+  /// What the record of changes says of a touch's mark, as a field of its contact.
+  static func field(ofTouch id: Int64) -> String { "mark:\(id)" }
+
+  /// The touch of such a field; `nil` for another field.
+  static func touch(ofField field: String) -> Int64? { field.hasPrefix("mark:") ? Int64(field.dropFirst(5)) : nil }
+
+  static let counted = "counted"
+  static let machine = "machine"
+
   /// Beyond so many contacts all touches are read in one pass.
   private static let fewContacts = 5_000
   /// So many are marked in one transaction.
@@ -24,7 +33,12 @@ struct MachineSweep {
       try storage.write { store in
         try lease.renew(in: store)
         try session.openChangeset(in: store)
-        for id in rest.prefix(MachineSweep.atOnce) { try MailTouches.markMachine(id, in: store) }
+        for touch in rest.prefix(MachineSweep.atOnce) {
+          guard try MailTouches.mark(touch.id, .machine, in: store) else { continue }
+          try Changes.append(
+            .contact, touch.contact, field: MachineSweep.field(ofTouch: touch.id), at: touch.at,
+            before: MachineSweep.counted, after: MachineSweep.machine, changeset: session.changeset, in: store)
+        }
       }
       rest = rest.dropFirst(MachineSweep.atOnce)
     }

@@ -8,7 +8,7 @@ extension IndexLoad {
   mutating func deals() throws {
     var columns = DealColumns()
     let voids = Dictionary(
-      uniqueKeysWithValues: try Voids.all(of: .close, in: store).map { ($0.fact, changesets[$0.changeset]) })
+      uniqueKeysWithValues: try Voids.all(of: .close, in: store).map { ($0.fact, numbers.changesets[$0.changeset]) })
     var found: [ResultRow] = []
     try Deals.forEach(in: store) { row in
       found.append(row)
@@ -17,7 +17,7 @@ extension IndexLoad {
     columns.rows.reserveCapacity(found.count)
     for row in found {
       let id = row.integer(0)
-      dealOrdinals[id] = Int32(columns.rows.count)
+      numbers.dealOrdinals[id] = Int32(columns.rows.count)
       columns.rows.append(deal(row, voidedBy: voids[id] ?? -1))
     }
     found = []
@@ -47,15 +47,15 @@ extension IndexLoad {
     try Deals.scanContacts(in: store) { batch in
       var row = 0
       while row < batch.count {
-        let deal = Int(dealOrdinals[batch[row]])
-        let contact = contactOrdinals[batch[row + 1]]
+        let deal = Int(numbers.dealOrdinals[batch[row]])
+        let contact = numbers.contactOrdinals[batch[row + 1]]
         if deal >= 0, contact >= 0 {
           close(deal)
           if then[Int32(deal)] == nil {
             contacts.append(
               DealContact(
                 contact: contact, isPrimary: batch[row + 2] != 0, attachedAt: batch[row + 3],
-                changeset: changesets[batch[row + 4]]))
+                changeset: numbers.changesets[batch[row + 4]]))
           }
         }
         row += 5
@@ -69,46 +69,46 @@ extension IndexLoad {
   /// Who was on a deal before each change that a person made, or a merge.
   private func contactChanges(into columns: inout DealColumns) throws {
     for change in try Changes.all(of: .deal, field: Attachments.field, in: store) {
-      let deal = dealOrdinals[change.entityId]
+      let deal = numbers.dealOrdinals[change.entityId]
       guard deal >= 0 else { continue }
       let before = Attachments.rows(change.before).compactMap { row -> DealContact? in
-        let contact = contactOrdinals[row.contactId]
+        let contact = numbers.contactOrdinals[row.contactId]
         return contact < 0
           ? nil
           : DealContact(
             contact: contact, isPrimary: row.isPrimary, attachedAt: row.attachedAt,
-            changeset: changesets[row.changesetId])
+            changeset: numbers.changesets[row.changesetId])
       }
       columns.contactChanges[deal, default: []].append(
-        DealContactsChange(at: change.at, changeset: changesets[change.changesetId], before: before))
+        DealContactsChange(at: change.at, changeset: numbers.changesets[change.changesetId], before: before))
     }
   }
 
   private mutating func deal(_ row: ResultRow, voidedBy: Int32) -> DealRow {
     DealRow(
-      id: ID(row.integer(0)), company: row.integerOrNil(1).map { companyOrdinals[$0] } ?? -1,
+      id: ID(row.integer(0)), company: row.integerOrNil(1).map { numbers.companyOrdinals[$0] } ?? -1,
       amountMinor: row.integer(3), currency: currency(row.text(4)) ?? 0,
       outcome: Outcome(rawValue: UInt8(row.integer(9))) ?? .open,
       kind: row.integerOrNil(6).flatMap { DealKind(rawValue: UInt8($0)) },
-      owner: UInt16(truncatingIfNeeded: row.integerOrNil(2).map { memberNumbers[$0] } ?? 0),
+      owner: UInt16(truncatingIfNeeded: row.integerOrNil(2).map { numbers.memberNumbers[$0] } ?? 0),
       createdAt: row.integer(7), createdSpan: Int32(truncatingIfNeeded: row.integer(8)),
       closedAt: row.integerOrNil(10) ?? 0, closedSpan: Int32(truncatingIfNeeded: row.integer(11)),
-      changeset: changesets[row.integer(13)],
-      closedChangeset: row.integerOrNil(14).map { changesets[$0] } ?? changesets[row.integer(13)],
-      voidedBy: voidedBy, lossReason: row.integerOrNil(12).map { reasons[$0] } ?? 0,
-      pipelineStage: row.integerOrNil(5).map { pipelineStages[$0] } ?? 0)
+      changeset: numbers.changesets[row.integer(13)],
+      closedChangeset: row.integerOrNil(14).map { numbers.changesets[$0] } ?? numbers.changesets[row.integer(13)],
+      voidedBy: voidedBy, lossReason: row.integerOrNil(12).map { numbers.reasons[$0] } ?? 0,
+      pipelineStage: row.integerOrNil(5).map { numbers.pipelineStages[$0] } ?? 0)
   }
 
   /// Walks each deal's changes back from what stands now, in the order in which they took effect and were known.
   private mutating func changes(into columns: inout DealColumns) throws {
     var byDeal: [Int32: [Changes.Stored]] = [:]
     for change in try Changes.all(of: .deal, in: store) where !IndexLoad.isAside(change.field) {
-      byDeal[dealOrdinals[change.entityId], default: []].append(change)
+      byDeal[numbers.dealOrdinals[change.entityId], default: []].append(change)
     }
     byDeal[-1] = nil
     for (deal, stored) in byDeal {
       func effect(_ change: Changes.Stored) -> Int64 {
-        let changeset = index.changesets[Int(changesets[change.changesetId])]
+        let changeset = index.changesets[Int(numbers.changesets[change.changesetId])]
         return changeset.isHistory ? change.at : max(change.at, changeset.at)
       }
       let ordered = stored.sorted { (effect($0), $0.id) < (effect($1), $1.id) }
@@ -119,9 +119,9 @@ extension IndexLoad {
         if IndexLoad.closingFields.contains(change.field) {
           // The close that stood before became known with the change that made it, or with the deal itself.
           let earlier = ordered[..<place].last { IndexLoad.closingFields.contains($0.field) }
-          row.closedChangeset = earlier.map { changesets[$0.changesetId] } ?? row.changeset
+          row.closedChangeset = earlier.map { numbers.changesets[$0.changesetId] } ?? row.changeset
         }
-        let changeset = changesets[change.changesetId]
+        let changeset = numbers.changesets[change.changesetId]
         if let last = found.last, last.changeset == changeset, last.at == change.at {
           found[found.count - 1].before = row
         } else {
@@ -142,69 +142,19 @@ extension IndexLoad {
   private mutating func undo(_ change: Changes.Stored, in row: inout DealRow) {
     let number = change.before.flatMap { Int64($0) }
     switch change.field {
-    case "company": row.company = number.map { companyOrdinals[$0] } ?? -1
-    case "owner": row.owner = UInt16(truncatingIfNeeded: number.map { memberNumbers[$0] } ?? 0)
+    case "company": row.company = number.map { numbers.companyOrdinals[$0] } ?? -1
+    case "owner": row.owner = UInt16(truncatingIfNeeded: number.map { numbers.memberNumbers[$0] } ?? 0)
     case "amount": row.amountMinor = number ?? 0
     case "currency": row.currency = change.before.flatMap { currency($0) } ?? row.currency
-    case "stage": row.pipelineStage = number.map { pipelineStages[$0] } ?? 0
+    case "stage": row.pipelineStage = number.map { numbers.pipelineStages[$0] } ?? 0
     case "kind": row.kind = number.flatMap { DealKind(rawValue: UInt8($0)) }
     case "created": row.createdAt = number ?? row.createdAt
     case "created-span": row.createdSpan = Int32(truncatingIfNeeded: number ?? 0)
     case "outcome": row.outcome = number.flatMap { Outcome(rawValue: UInt8($0)) } ?? row.outcome
     case "closed": row.closedAt = number ?? 0
     case "closed-span": row.closedSpan = Int32(truncatingIfNeeded: number ?? 0)
-    case "loss-reason": row.lossReason = number.map { reasons[$0] } ?? 0
+    case "loss-reason": row.lossReason = number.map { numbers.reasons[$0] } ?? 0
     default: break
-    }
-  }
-
-  /// Segment fields of contacts, companies and deals with what they were before each change.
-  mutating func fields() throws {
-    var texts = OrdinalMap(missing: 0)
-    var dictionary = TextDictionary()
-    for term in try Terms.all(of: .fieldText, in: store) { texts[term.id] = dictionary.number(of: term.text) }
-    var changed: [EntityKind: [Changes.Stored]] = [:]
-    for owner in [EntityKind.contact, .company, .deal] {
-      changed[owner] = try Changes.all(of: owner, in: store).filter { $0.field.hasPrefix("property:") }
-    }
-    for field in try Fields.all(in: store) {
-      let (owner, ordinals, count): (FieldOwner, OrdinalMap, Int)
-      switch field.owner {
-      case .company: (owner, ordinals, count) = (.company, companyOrdinals, index.companies.count)
-      case .deal: (owner, ordinals, count) = (.deal, dealOrdinals, index.deals.count)
-      default: (owner, ordinals, count) = (.contact, contactOrdinals, index.contacts.count)
-      }
-      var column = FieldColumn()
-      // Numbers of the shared dictionary to this column's own, so that a column holds only its own texts.
-      var own = [Int32](repeating: -1, count: dictionary.count)
-      own[0] = 0
-      func number(_ shared: Int32) -> Int32 {
-        if own[Int(shared)] < 0 { own[Int(shared)] = column.dictionary.number(of: dictionary[shared]) }
-        return own[Int(shared)]
-      }
-      column.current = [Int32](repeating: 0, count: count)
-      try Fields.scan(field.id, in: store) { batch in
-        var row = 0
-        while row < batch.count {
-          let entity = ordinals[batch[row]]
-          if entity >= 0 { column.current[Int(entity)] = number(texts[batch[row + 1]]) }
-          row += 2
-        }
-      }
-      if owner == .contact {
-        for kept in past?.present ?? [] {
-          let entity = ordinals[kept.contact.id]
-          if entity >= 0 { column.current[Int(entity)] = kept.terms[field.id].map { number(texts[$0]) } ?? 0 }
-        }
-      }
-      for change in changed[field.owner] ?? [] where change.field == "property:" + field.name {
-        let entity = ordinals[change.entityId]
-        guard entity >= 0 else { continue }
-        let before = change.before.flatMap { dictionary.existing($0) }.map(number) ?? 0
-        column.changes[entity, default: []].append(
-          FieldChange(at: change.at, changeset: changesets[change.changesetId], before: before))
-      }
-      index.fields[FieldKey(owner, field.name)] = column
     }
   }
 }

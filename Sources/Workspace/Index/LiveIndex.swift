@@ -15,6 +15,9 @@ package final class LiveIndex: Sendable {
     /// Counts up with each snapshot of this process; names the answers that rest on it.
     package let number: Int
     package let index: JourneyIndex
+    /// Whether the snapshot before was followed, not everything read.
+    package let isFollowed: Bool
+    let numbers: IndexNumbers
     /// What the store said of itself when the snapshot was read.
     let version: Int64
   }
@@ -26,19 +29,23 @@ package final class LiveIndex: Sendable {
   package init(_ workspace: OpenWorkspace, now: Instant) throws {
     self.workspace = workspace
     let version = try workspace.storage.version()
-    newest = Mutex(Snapshot(number: 1, index: try workspace.index(now: now), version: version))
+    let read = try workspace.numberedIndex(now: now)
+    newest = Mutex(Snapshot(number: 1, index: read.index, isFollowed: false, numbers: read.numbers, version: version))
   }
 
   package var current: Snapshot { newest.withLock { $0 } }
 
-  /// Takes in what was committed since, by any process.
+  /// Takes in what was committed since, by any process; see ``OpenWorkspace/follow(_:now:)`` for what it costs.
   ///
   /// - Returns: whether there is a new snapshot.
   package func refresh(now: Instant) throws -> Bool {
     let before = current
     let version = try workspace.storage.version()
     guard version != before.version else { return false }
-    let next = Snapshot(number: before.number + 1, index: try workspace.index(now: now), version: version)
+    let read = try workspace.follow(NumberedIndex(index: before.index, numbers: before.numbers), now: now)
+    let next = Snapshot(
+      number: before.number + 1, index: read.index, isFollowed: read.isFollowed, numbers: read.numbers,
+      version: version)
     newest.withLock { $0 = next }
     return true
   }

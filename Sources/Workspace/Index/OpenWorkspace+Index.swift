@@ -16,8 +16,16 @@ extension OpenWorkspace {
   package func index(
     now: Instant, asOf day: CivilDate? = nil, progress: (Double) -> Void = { _ in }
   ) throws -> JourneyIndex {
+    try numberedIndex(now: now, asOf: day, progress: progress).index
+  }
+
+  /// The same with what a later ``follow(_:now:)`` needs.
+  func numberedIndex(
+    now: Instant, asOf day: CivilDate? = nil, progress: (Double) -> Void = { _ in }
+  ) throws -> NumberedIndex {
     try storage.read { store in
       var load = IndexLoad(workspace: self, store: store)
+      load.numbers.read = try ReadMarks.now(in: store)
       try load.smallTables(now: now)
       try load.identity(asOf: day)
       progress(0.05)
@@ -28,8 +36,21 @@ extension OpenWorkspace {
       progress(0.35)
       try load.touches()
       progress(1)
-      return load.index
+      return NumberedIndex(index: load.index, numbers: load.numbers)
     }
+  }
+
+  /// An index with what was added to the store since it was read; read anew where that is much, or cannot be told
+  /// apart (contacts merged, an import undone, members or fields added).
+  ///
+  /// Costs about as much as copying the columns that change: some milliseconds a million touches.
+  func follow(_ known: NumberedIndex, now: Instant) throws -> NumberedIndex {
+    let followed = try storage.read { store -> NumberedIndex? in
+      var load = IndexLoad(workspace: self, store: store, continuing: known)
+      guard try load.follow(now: now) else { return nil }
+      return NumberedIndex(index: load.index, numbers: load.numbers, isFollowed: true)
+    }
+    return try followed ?? numberedIndex(now: now)
   }
 
   /// The index for questions as of a day: this one, or one read with the identities of then where merges have
@@ -39,23 +60,20 @@ extension OpenWorkspace {
   }
 }
 
+/// An index, and how ids of the store are numbered in it.
+struct NumberedIndex: Sendable {
+  let index: JourneyIndex
+  let numbers: IndexNumbers
+  /// Whether it goes on from an earlier one.
+  var isFollowed = false
+}
+
 /// The index while it is filled: ids to ordinals, terms to dictionary numbers.
 struct IndexLoad {
   let workspace: OpenWorkspace
   let store: any Reading
   var index: JourneyIndex
-  var changesets = OrdinalMap()
-  var contactOrdinals = OrdinalMap(missing: -1)
-  var companyOrdinals = OrdinalMap(missing: -1)
-  var dealOrdinals = OrdinalMap(missing: -1)
-  var memberNumbers = OrdinalMap()
-  var channels = OrdinalMap()
-  var sources = OrdinalMap()
-  var campaigns = OrdinalMap()
-  var contents = OrdinalMap()
-  var landings = OrdinalMap()
-  var reasons = OrdinalMap()
-  var pipelineStages = OrdinalMap()
+  var numbers = IndexNumbers()
   /// Set where contacts are read as they stood for themselves on a past day.
   var past: PastIdentity?
   private var asOf: CivilDate?
@@ -64,36 +82,64 @@ struct IndexLoad {
     self.workspace = workspace
     self.store = store
     index = JourneyIndex(calendar: workspace.calendar, baseCurrency: workspace.settings.currency)
+    index.currencies = [workspace.settings.currency]
+  }
+
+  /// Goes on with an index that was read before.
+  init(workspace: OpenWorkspace, store: any Reading, continuing known: NumberedIndex) {
+    self.workspace = workspace
+    self.store = store
+    index = known.index
+    numbers = known.numbers
   }
 
   /// Workspace, changesets, members, dictionaries, costs, rates and goals.
   mutating func smallTables(now: Instant) throws {
     index.loadedAt = now
-    index.stageOwners = try Workspaces.stageOwners(in: store)
-    for changeset in try Changesets.all(in: store) {
-      changesets[changeset.id] = Int32(index.changesets.count)
-      index.changesets.append(
-        ChangesetRow(id: changeset.id, at: changeset.at.milliseconds, isHistory: changeset.isHistory))
+    for changeset in try Changesets.all(in: store) { append(changeset) }
+    for member in try Members.all(in: store) {
+      numbers.memberNumbers[member.id] = index.members.number(of: member.name)
     }
-    for member in try Members.all(in: store) { memberNumbers[member.id] = index.members.number(of: member.name) }
-    try dictionary(.channel, into: &index.channels, &channels)
-    try dictionary(.source, into: &index.sources, &sources)
-    try dictionary(.campaign, into: &index.campaigns, &campaigns)
-    try dictionary(.content, into: &index.contents, &contents)
-    try dictionary(.landing, into: &index.landings, &landings)
-    try dictionary(.impliedChannel, into: &index.channels, &channels)
+    for (id, kind, text) in try Terms.ofTouches(in: store) { number(kind, id, text) }
+    try agreements()
+    try touchCosts(after: 0)
+  }
+
+  mutating func append(_ changeset: Changesets.Stored) {
+    numbers.changesets[changeset.id] = Int32(index.changesets.count)
+    index.changesets.append(
+      ChangesetRow(id: changeset.id, at: changeset.at.milliseconds, isHistory: changeset.isHistory))
+  }
+
+  /// Gives a text of touches, contacts or deals its number; texts of fields are numbered by field.
+  mutating func number(_ kind: TermKind, _ id: Int64, _ text: String) {
+    switch kind {
+    case .channel, .impliedChannel: numbers.channels[id] = index.channels.number(of: text)
+    case .source: numbers.sources[id] = index.sources.number(of: text)
+    case .campaign: numbers.campaigns[id] = index.campaigns.number(of: text)
+    case .content: numbers.contents[id] = index.contents.number(of: text)
+    case .landing: numbers.landings[id] = index.landings.number(of: text)
     // Below 0: the page's own path, which gives way to the landing page of its visit.
-    for page in try Terms.all(of: .page, in: store) { landings[page.id] = -index.landings.number(of: page.text) }
-    try dictionary(.reason, into: &index.reasons, &reasons)
-    try dictionary(.pipelineStage, into: &index.pipelineStages, &pipelineStages)
-    index.currencies = [workspace.settings.currency]
+    case .page: numbers.landings[id] = -index.landings.number(of: text)
+    case .reason: numbers.reasons[id] = index.reasons.number(of: text)
+    case .pipelineStage: numbers.pipelineStages[id] = index.pipelineStages.number(of: text)
+    case .visitor, .fieldText: break
+    }
+  }
+
+  /// What people agreed on and spent: stage owners, costs, rates and goals, all versions.
+  mutating func agreements() throws {
+    index.stageOwners = try Workspaces.stageOwners(in: store)
+    index.costs = []
+    index.rates = []
+    index.goals = []
     try costs()
     for rate in try Rates.all(in: store) {
       guard let currency = currency(rate.currency) else { continue }
       index.rates.append(
         RateRow(
           currency: currency, day: CivilDate(daysSinceEpoch: Int(rate.day)), nano: rate.nano,
-          changeset: changesets[rate.changeset]))
+          changeset: numbers.changesets[rate.changeset]))
     }
     for goal in try Goals.all(in: store) {
       index.goals.append(
@@ -101,7 +147,7 @@ struct IndexLoad {
           measure: goal.measure,
           period: Period(
             first: CivilDate(daysSinceEpoch: Int(goal.firstDay)), last: CivilDate(daysSinceEpoch: Int(goal.lastDay))),
-          target: goal.target, changeset: changesets[goal.changesetId]))
+          target: goal.target, changeset: numbers.changesets[goal.changesetId]))
     }
     try removedGoals()
   }
@@ -118,7 +164,7 @@ struct IndexLoad {
           measure: goal.measure,
           period: Period(
             first: CivilDate(daysSinceEpoch: Int(goal.firstDay)), last: CivilDate(daysSinceEpoch: Int(goal.lastDay))),
-          target: 0, changeset: changesets[changeset], isRemoved: true))
+          target: 0, changeset: numbers.changesets[changeset], isRemoved: true))
     }
   }
 
@@ -127,21 +173,18 @@ struct IndexLoad {
     for merge in try Merges.all(in: store) {
       index.merges.append(
         MergeRow(
-          changeset: changesets[merge.changesetId], undone: merge.undoneChangesetId.map { changesets[$0] } ?? -1))
+          changeset: numbers.changesets[merge.changesetId],
+          undone: merge.undoneChangesetId.map { numbers.changesets[$0] } ?? -1))
     }
     guard let day else { return }
     asOf = day
     let visibility = Visibility(of: index, asOf: day)
-    let ordinals = changesets
+    let ordinals = numbers.changesets
     past = try PastIdentity(isKnown: { visibility.knows(changeset: ordinals[$0]) }, in: store)
   }
 
   /// What the day saw, where contacts are read as of one.
   var pastVisibility: Visibility? { past == nil ? nil : Visibility(of: index, asOf: asOf) }
-
-  private func dictionary(_ kind: TermKind, into texts: inout TextDictionary, _ numbers: inout OrdinalMap) throws {
-    for term in try Terms.all(of: kind, in: store) { numbers[term.id] = texts.number(of: term.text) }
-  }
 
   private mutating func costs() throws {
     for (cost, changeset) in try Costs.all(in: store) {
@@ -151,19 +194,24 @@ struct IndexLoad {
           period: Period(
             first: CivilDate(daysSinceEpoch: Int(cost.firstDay)), last: CivilDate(daysSinceEpoch: Int(cost.lastDay))),
           amountMinor: cost.amountMinor, currency: currency,
-          channel: cost.channelId.map { channels[$0] } ?? 0, source: cost.sourceId.map { sources[$0] } ?? 0,
-          campaign: cost.campaignId.map { campaigns[$0] } ?? 0, changeset: changesets[changeset], entity: cost.id))
+          channel: cost.channelId.map { numbers.channels[$0] } ?? 0,
+          source: cost.sourceId.map { numbers.sources[$0] } ?? 0,
+          campaign: cost.campaignId.map { numbers.campaigns[$0] } ?? 0, changeset: numbers.changesets[changeset],
+          entity: cost.id))
     }
     let standing = Dictionary(index.costs.map { ($0.entity, $0) }) { $1 }
     for (entity, changeset) in try Removals.all(of: .cost, in: store) {
       guard var removed = standing[entity] else { continue }
-      removed.changeset = changesets[changeset]
+      removed.changeset = numbers.changesets[changeset]
       removed.isRemoved = true
       index.costs.append(removed)
     }
-    // A touch with a cost of its own is a cost on its campaign, channel and source on its day.
+  }
+
+  /// A touch with a cost of its own is a cost on its campaign, channel and source on its day.
+  mutating func touchCosts(after mark: Int64) throws {
     var found: [ResultRow] = []
-    try Touches.forEachCost(in: store) { row in
+    try Touches.forEachCost(after: mark, in: store) { row in
       found.append(row)
       return true
     }
@@ -173,10 +221,11 @@ struct IndexLoad {
       index.costs.append(
         CostRow(
           period: Period(first: day, last: day), amountMinor: row.integer(4), currency: currency,
-          channel: row.integerOrNil(1).map { channels[$0] } ?? 0,
-          source: row.integerOrNil(2).map { sources[$0] } ?? 0,
-          campaign: row.integerOrNil(0).map { campaigns[$0] } ?? 0, changeset: changesets[row.integer(6)],
-          entity: row.integer(7), isOfTouch: true, voidedBy: row.integerOrNil(8).map { changesets[$0] } ?? -1))
+          channel: row.integerOrNil(1).map { numbers.channels[$0] } ?? 0,
+          source: row.integerOrNil(2).map { numbers.sources[$0] } ?? 0,
+          campaign: row.integerOrNil(0).map { numbers.campaigns[$0] } ?? 0,
+          changeset: numbers.changesets[row.integer(6)],
+          entity: row.integer(7), isOfTouch: true, voidedBy: row.integerOrNil(8).map { numbers.changesets[$0] } ?? -1))
     }
   }
 
@@ -187,25 +236,4 @@ struct IndexLoad {
     index.currencies.append(currency)
     return UInt8(index.currencies.count - 1)
   }
-}
-
-/// Ids to small numbers, as an array: ids of the store are dense. An id that is not there is `missing`.
-struct OrdinalMap: Sendable {
-  private var numbers: [Int32] = []
-  private let missing: Int32
-
-  init(missing: Int32 = 0) { self.missing = missing }
-
-  subscript(id: Int64) -> Int32 {
-    get { id > 0 && id < numbers.count ? numbers[Int(id)] : missing }
-    set {
-      let place = Int(id)
-      if place >= numbers.count {
-        while numbers.count <= place { numbers.append(missing) }
-      }
-      numbers[place] = newValue
-    }
-  }
-
-  var values: [Int32] { numbers }
 }

@@ -25,6 +25,9 @@ struct FormerValues {
       return try ImportTraces.removeExternalId(value, system: system, of: owner, change.entityId, in: store)
         ? .done : .missing
     }
+    if let touch = MachineSweep.touch(ofField: change.field) {
+      return try MailTouches.mark(touch, .counted, in: store) ? .done : .missing
+    }
     switch owner {
     case .contact: return try setContact(change, in: store)
     case .company: return try setCompany(change, in: store)

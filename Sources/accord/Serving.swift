@@ -12,26 +12,46 @@ import Workspace
 struct Serving {
   let workspace: OpenWorkspace
   let settings: ServeSettings
-  /// Told the address once the server listens.
+  /// The command, for who finds the workspace taken.
+  let name: String
+  /// Told the address once the server listens and has read everything.
   let onRunning: @Sendable (String) -> Void
 
   func run() async throws {
     var logger = Logger(label: "accord") { StreamLogHandler.standardError(label: $0) }
     logger.logLevel =
       ProcessInfo.processInfo.environment["ACCORD_LOG_LEVEL"].flatMap(Logger.Level.init(rawValue:)) ?? .notice
-    let notice = try workspace.noticeServing()
+    let notice = try workspace.noticeServing(as: name)
     defer { notice.release() }
     let site = try Site(workspace, settings: settings)
-    let server = WebServer(site, logger: logger) { port in onRunning(settings.address(port: port)) }
+    let (ports, port) = AsyncStream.makeStream(of: Int.self)
+    let server = WebServer(site, logger: logger) { port.yield($0) }
+    let herald = Herald(site: site, ports: ports) { onRunning(settings.address(port: $0)) }
     let onImports: @Sendable () -> Void = { site.changes.publish("imports", "{}") }
     let imports = ImportService(
       workspace, board: site.imports, logger: logger, clock: site.clock, onChange: onImports)
     let checks = CheckService(workspace, board: site.imports, logger: logger, clock: site.clock, onChange: onImports)
     var configuration = ServiceGroupConfiguration(
-      services: [Follower(site, logger: logger), imports, checks, server, Ending()],
+      services: [Follower(site, logger: logger), imports, checks, server, herald, Ending()],
       gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     configuration.maximumGracefulShutdownDuration = .seconds(20)
     try await ServiceGroup(configuration: configuration).run()
+  }
+}
+
+/// Says where the server is once it answers: it listens before it has read the journeys.
+private struct Herald: Service {
+  let site: Site
+  let ports: AsyncStream<Int>
+  let tell: @Sendable (Int) -> Void
+
+  func run() async throws {
+    await cancelWhenGracefulShutdown {
+      for await port in ports {
+        while !site.isReady, !Task.isCancelled { try? await Task.sleep(for: .milliseconds(20)) }
+        if !Task.isCancelled { tell(port) }
+      }
+    }
   }
 }
 

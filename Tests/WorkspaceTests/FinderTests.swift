@@ -27,8 +27,10 @@ import Workspace
   @Test func `follows new, renamed, merged and parted contacts and companies`() throws {
     let home = try TemporaryWorkspace()
     let zoe = try make(home, "Zoë Müller", "zoe@acme.example", company: "Søren & Sønner")
-    let live = try LiveIndex(home.workspace, now: now)
-    let finder = try LiveFinder(home.workspace, on: live.current)
+    let live = LiveIndex(home.workspace)
+    _ = try live.refresh(now: now)
+    let finder = LiveFinder(home.workspace, on: live.current)
+    try finder.follow(live.current)
     #expect(names(finder, "muller") == ["Zoë Müller"])
     #expect(names(finder, "sonner") == ["Zoë Müller"])
     #expect(names(finder, "zoe@acme") == ["Zoë Müller"])
@@ -55,8 +57,10 @@ import Workspace
 
   @Test func `is the same after following as when made anew`() throws {
     let home = try TemporaryWorkspace()
-    let live = try LiveIndex(home.workspace, now: now)
-    let finder = try LiveFinder(home.workspace, on: live.current)
+    let live = LiveIndex(home.workspace)
+    _ = try live.refresh(now: now)
+    let finder = LiveFinder(home.workspace, on: live.current)
+    try finder.follow(live.current)
     for number in 0..<40 {
       let id = try make(
         home, "Person \(number % 7) Name\(number)", number % 3 == 0 ? nil : "p\(number)@x\(number % 4).example")
@@ -68,7 +72,8 @@ import Workspace
         try finder.follow(live.current)
       }
     }
-    let fresh = try LiveFinder(home.workspace, on: live.current)
+    let fresh = LiveFinder(home.workspace, on: live.current)
+    try fresh.follow(live.current)
     for text in ["person", "renamed", "x1", "name3", "p1", "example", "nobody"] {
       #expect(names(finder, text) == names(fresh, text), "\(text)")
     }

@@ -23,7 +23,7 @@ import Workspace
 
   @Test func `takes turns with it: short transactions, and the index stands`() throws {
     try place.load(.contacts, text: "id,name\n" + (1...100).map { "\($0),Person \($0)\n" }.joined())
-    let notice = try place.workspace.noticeServing()
+    let notice = try place.workspace.noticeServing(as: "accord serve")
     #expect(try place.workspace.loadPace() == .shared)
     let path = try place.file("touches.csv", touches(40_000))
     let server = try SQLiteStorage.open(path: place.storage.place)

@@ -287,6 +287,12 @@ en: A token cannot have rights that you lack.
 it: Un token non può avere diritti che tu non hai.
 fr: Un jeton ne peut avoir des droits que vous n’avez pas.
 ro: Un token nu poate avea drepturi pe care nu le aveți.
+
+[loading]
+en: Accord has just started and is reading the journeys. This page opens by itself in a moment.
+it: Accord è appena partito e sta leggendo i percorsi. Questa pagina si apre da sola tra un momento.
+fr: Accord vient de démarrer et lit les parcours. Cette page s’ouvrira d’elle-même dans un instant.
+ro: Accord tocmai a pornit și citește parcursurile. Pagina se va deschide singură într-o clipă.
 """####),
     AssetFile(path: "Door/forgotten.mustache", text: ####"""
 {{<frame}}{{$door}}<h1>{{t.door.forgotten}}</h1><p>{{t.door.forgotten-help}}</p><p><a class="btn" href="{{signIn}}">{{t.door.sign-in}}</a></p>{{/door}}{{/frame}}

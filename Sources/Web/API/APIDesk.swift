@@ -75,6 +75,7 @@ struct APIDesk: Sendable {
     _ operation: Operation, _ request: Request, _ context: WebContext, _ parts: [String: String], _ body: [UInt8]
   ) throws -> Answer {
     let now = site.clock()
+    guard site.isReady else { throw Refusal.loading }
     let holder = try holder(request, now)
     if let seconds = buckets.take(String(holder.id.rawValue), now: now) {
       throw CallFault.tooMany(seconds: seconds)

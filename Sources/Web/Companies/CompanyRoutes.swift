@@ -51,7 +51,7 @@ enum CompanyRoutes {
         unread.append("sort")
       }
     }
-    let list = visit.lists.companies
+    let list = try visit.lists.companies
     let names = visit.site.finder.current.contacts.companies
     let page = list.page(
       filter, order: order, names: names, after: visit.query["after"].flatMap { ContactCursor($0) })

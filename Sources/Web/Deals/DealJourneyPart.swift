@@ -9,7 +9,7 @@ enum DealJourneyPart {
 
   static func fields(_ visit: Visit, _ id: Int64) throws -> Fields {
     let reader = visit.reader
-    let list = visit.lists.deals
+    let list = try visit.lists.deals
     let model = visit.query["model"].flatMap { AttributionModel(rawValue: $0) }
     let chosen = model.flatMap { DealJourney.models.contains($0) ? $0 : nil } ?? .linear
     guard let deal = list.ordinal(of: ID(id)) else { return ["hasJourney": false, "hasModels": false] }

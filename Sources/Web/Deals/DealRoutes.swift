@@ -42,7 +42,7 @@ enum DealRoutes {
         unread.append("sort")
       }
     }
-    let list = visit.lists.deals
+    let list = try visit.lists.deals
     let finder = visit.site.finder.current
     let companies = finder.contacts.companies
     let page = DealsPage(

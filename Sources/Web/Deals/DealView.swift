@@ -23,7 +23,7 @@ enum DealView {
       DealPage.Head(
         id: deal.id, name: deal.line.name, money: currency.map { Money(minor: deal.line.amountMinor, currency: $0) },
         outcome: outcome, company: deal.company.map { ($0.id, $0.name) }, owner: deal.owner?.name,
-        createdAt: deal.line.createdAt, closedAt: deal.line.closedAt, kind: kind(visit, deal),
+        createdAt: deal.line.createdAt, closedAt: deal.line.closedAt, kind: try kind(visit, deal),
         stage: deal.form.pipelineStage, probability: deal.form.probability, expectedClose: deal.form.expectedClose,
         lossReason: deal.lossReason, isVoided: deal.line.isVoided, fields: deal.form.fields))
     fields = fields.merging(
@@ -58,9 +58,9 @@ enum DealView {
   }
 
   /// What was said, or what follows from earlier wins, as reports read it.
-  private static func kind(_ visit: Visit, _ deal: DealRecord) -> DealKind? {
+  private static func kind(_ visit: Visit, _ deal: DealRecord) throws -> DealKind? {
     if let kind = deal.form.kind { return kind }
-    let list = visit.lists.deals
+    let list = try visit.lists.deals
     return list.ordinal(of: ID(deal.id)).map { list.deals.kind[$0] }
   }
 

@@ -8,6 +8,11 @@ import Workspace
 enum Signs {
   static func serve(_ routes: inout Routes) {
     routes.get(.ready) { visit in
+      guard visit.site.isReady else {
+        return Answer(
+          status: .serviceUnavailable, headers: [(.contentType, "application/json"), (.retryAfter, "2")],
+          body: .text("{\"status\":\"loading\"}"))
+      }
       _ = try visit.workspace.storage.version()
       return .json("{\"status\":\"ready\",\"snapshot\":\(visit.site.live.current.number)}")
     }

@@ -20,7 +20,7 @@ package struct Follower: Service {
       // a tenth of the time at most, whatever the size.
       var turnsLeft = 0
       while !Task.isCancelled {
-        try? await Task.sleep(for: turn)
+        if site.live.isRead { try? await Task.sleep(for: turn) }
         turns += 1
         turnsLeft -= 1
         if turns % 75 == 0 { site.changes.pulse() }
@@ -34,13 +34,8 @@ package struct Follower: Service {
 
   /// Takes in what is new; a store that cannot be read is tried again at the next turn.
   private func hasNew() async -> Bool {
-    let now = site.clock()
     do {
-      return try await site.threads.run {
-        guard try site.live.refresh(now: now) else { return false }
-        try site.finder.follow(site.live.current)
-        return true
-      }
+      return try await site.threads.run { try site.follow() }
     } catch is CancellationError {
       return false
     } catch {

@@ -8,7 +8,7 @@ import Workspace
 enum MarketingRoutes {
   static func serve(_ routes: inout Routes) {
     routes.get(.marketing) { visit in
-      let home = visit.home()
+      let home = try visit.home()
       let fields = MarketingPage(try answers(visit, home), home: home, scene: visit.scene).fields
       return visit.page("marketing", fields, title: "frame.page-marketing")
     }

@@ -8,7 +8,7 @@ import Workspace
 enum OverviewRoutes {
   static func serve(_ routes: inout Routes) {
     routes.get(.overview) { visit in
-      let home = visit.home()
+      let home = try visit.home()
       var scene = visit.scene
       scene.heads = try visit.workspace.heads()
       scene.deals = try visit.names(ofDeals: home.wins.prefix(5).map(\.id.rawValue))

@@ -7,14 +7,14 @@ import Workspace
 extension Visit {
   /// Goals, days and lists beside the reports, for the page's period. Of all time, or more than ten years, those of the
   /// year: a line of a thousand years says nothing.
-  func home(staleDays: Int = 14) -> HomeFigures {
+  func home(staleDays: Int = 14) throws -> HomeFigures {
     let period =
       isLong ? reader.calendar.period(.year, containing: min(state.asOf ?? reader.today, reader.today)) : state.period
     var question = HomeQuestion(period: period, asOf: state.asOf)
     question.earlier = state.comparison == .lastYear ? .lastYear : .previous
     question.staleDays = staleDays
     let snapshot = site.live.current
-    return site.homes.figures(question, on: snapshot.number) { ReportDesk(snapshot.index).home(question) }
+    return try site.homes.figures(question, on: snapshot.number) { ReportDesk(snapshot.index).home(question) }
   }
 
   /// Whether the period is too long to be drawn day by day.

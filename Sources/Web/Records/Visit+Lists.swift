@@ -14,8 +14,10 @@ extension Visit {
 
   /// Lists of companies and deals on the newest snapshot; made once for each.
   var lists: RecordLists {
-    let finder = site.finder.current
-    return site.lists.value(on: Int(finder.index.loadedAt.milliseconds)) { RecordLists(finder) }
+    get throws {
+      let finder = site.finder.current
+      return try site.lists.value(on: Int(finder.index.loadedAt.milliseconds)) { RecordLists(finder) }
+    }
   }
 
   /// Members to choose from.

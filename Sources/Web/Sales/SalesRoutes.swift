@@ -9,7 +9,7 @@ enum SalesRoutes {
     routes.get(.sales) { visit in
       let asked = visit.state["stale"].flatMap { Int($0) }
       let stale = asked.flatMap { SalesPage.staleChoices.contains($0) ? $0 : nil } ?? 14
-      let home = visit.home(staleDays: stale)
+      let home = try visit.home(staleDays: stale)
       var scene = visit.scene
       scene.deals = try visit.names(ofDeals: home.pipeline.stale.prefix(SalesPage.mostListed).map(\.id.rawValue))
       scene.contacts = try visit.names(ofContacts: home.back.prefix(SalesPage.mostListed).map(\.contact.rawValue))

@@ -4,6 +4,8 @@ import Wire
 
 /// Answers of reports by snapshot and question, so that the same question asked again costs nothing.
 ///
+/// Who asks what somebody else is just being answered waits for that answer.
+///
 /// Holds so many bytes, counted roughly; what was not asked for longest goes first.
 package final class AnswerCache: Sendable {
   private struct Key: Hashable {
@@ -24,6 +26,7 @@ package final class AnswerCache: Sendable {
   }
 
   private let state = Mutex(State())
+  private let flights = SingleFlight<Key, Sheet>()
   private let byteLimit: Int
 
   package init(byteLimit: Int) { self.byteLimit = byteLimit }
@@ -32,9 +35,13 @@ package final class AnswerCache: Sendable {
   func sheet(_ request: ReportRequest, on snapshot: Int, _ body: () throws -> Sheet) throws -> Sheet {
     let key = Key(snapshot: snapshot, request: request)
     if let held = held(key) { return held }
-    let sheet = try body()
-    keep(sheet, key)
-    return sheet
+    return try flights.value(key) {
+      // Who comes as another's answer has just landed finds it held.
+      if let held = held(key) { return held }
+      let sheet = try body()
+      keep(sheet, key)
+      return sheet
+    }
   }
 
   private func held(_ key: Key) -> Sheet? {

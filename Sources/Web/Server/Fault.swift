@@ -86,6 +86,9 @@ struct Fault {
     case .tooLarge: self.init(.contentTooLarge, "too-large")
     case .tooSlow: self.init(.requestTimeout, "too-slow")
     case .noRoom: self.init(.serviceUnavailable, "no-room")
+    case .loading:
+      self.init(.serviceUnavailable, "loading")
+      retryAfter = 2
     case .stopping:
       self.init(.serviceUnavailable, "stopping")
       retryAfter = 10
@@ -119,7 +122,13 @@ struct Fault {
               "status": String(status.code),
             ]), in: frame, for: reader), status: status)
     }
-    if let retryAfter { answer = answer.with(.retryAfter, String(retryAfter)) }
+    if let retryAfter {
+      answer = answer.with(.retryAfter, String(retryAfter))
+      // A browser that waits for the server to begin looks again by itself.
+      if code == "loading", !isProgram, let refresh = HTTPField.Name("Refresh") {
+        answer = answer.with(refresh, String(retryAfter))
+      }
+    }
     return answer.response
   }
 

@@ -23,6 +23,8 @@ struct FrontDesk {
         try await answer(entry, request, context)
       }
     }
+    // Answered at once, whatever the work threads do.
+    router.on(RouterPath(Path.health.rawValue), method: .get) { _, _ in Answer.json("{\"status\":\"alive\"}").response }
     router.on(RouterPath(Path.events.rawValue), method: .get) { request, context in
       try await EventStream(site: site).response(to: request, session: session(of: request, context))
     }
@@ -67,6 +69,7 @@ struct FrontDesk {
     checksToken: Bool = true
   ) throws -> Visit {
     let now = site.clock()
+    guard site.isReady || [.asset, .ready].contains(entry.path) else { throw Refusal.loading }
     let secret = Cookies.secret(in: request.headers, isSecure: site.settings.isSecure)
     let session = try secret.flatMap { try site.workspace.session(secret: $0, now: now) }
     try FrontDesk.admit(session?.person, to: entry.path.access(entry.method))

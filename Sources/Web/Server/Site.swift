@@ -35,7 +35,7 @@ package struct Site: Sendable {
   /// Tells the time; a test gives its own.
   package let clock: @Sendable () -> Instant
 
-  /// Reads templates and texts, and all journeys.
+  /// Reads templates and texts; journeys are read by ``follow()``.
   ///
   /// - Throws: ``AssetFault`` for an interface that cannot be read, and what the store throws.
   package init(
@@ -45,8 +45,8 @@ package struct Site: Sendable {
     self.workspace = workspace
     self.settings = settings
     self.clock = clock
-    live = try LiveIndex(workspace, now: clock())
-    finder = try LiveFinder(workspace, on: live.current)
+    live = LiveIndex(workspace)
+    finder = LiveFinder(workspace, on: live.current)
     let cores = ProcessInfo.processInfo.activeProcessorCount
     threads = WorkThreads(threads: max(4, cores * 2), limit: 512)
     hashing = WorkThreads(threads: max(1, min(2, cores / 2)), limit: 32)
@@ -63,6 +63,18 @@ package struct Site: Sendable {
     guard let folder = settings.assets, let files = try? AssetFolder.read(folder) else { return fixedRenderer }
     return (try? Renderer(files)) ?? fixedRenderer
   }
+
+  /// Takes in what the store has that is not in memory yet; at first everything. One task calls it.
+  ///
+  /// - Returns: whether there was something.
+  package func follow() throws -> Bool {
+    guard try live.refresh(now: clock()) else { return false }
+    try finder.follow(live.current)
+    return true
+  }
+
+  /// Whether pages can be answered: everything was read.
+  package var isReady: Bool { finder.isRead }
 
   package static func now() -> Instant { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1_000)) }
 }

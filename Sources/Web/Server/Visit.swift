@@ -129,6 +129,8 @@ enum Refusal: Error, Hashable {
   case noRoom
   /// The server is told to stop.
   case stopping
+  /// The journeys are being read, as the server begins.
+  case loading
   /// The request itself cannot be read.
   case unreadable
 }

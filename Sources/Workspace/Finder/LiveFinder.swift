@@ -6,9 +6,9 @@ import Synchronization
 
 /// What search and filtered lists read, kept up with the journeys in memory while a server runs.
 ///
-///     let finder = try LiveFinder(workspace, on: live.current)
-///     finder.current.contacts.page(filter, now: now)
+///     let finder = LiveFinder(workspace, on: live.current)
 ///     try finder.follow(live.current)            called by the task that refreshes the journeys
+///     finder.current.contacts.page(filter, now: now)
 ///
 /// Readers take a value and are never held up. Costs about 110 bytes a contact.
 package final class LiveFinder: Sendable {
@@ -22,28 +22,33 @@ package final class LiveFinder: Sendable {
   }
 
   private let workspace: OpenWorkspace
-  private let names: Mutex<Names>
+  /// `nil` before anything was read.
+  private let names = Mutex<Names?>(nil)
   private let newest: Mutex<RecordFinder>
 
-  /// Reads all names.
-  package init(_ workspace: OpenWorkspace, on snapshot: LiveIndex.Snapshot) throws {
+  /// Nobody is found before the first ``follow(_:)``, which reads all names.
+  package init(_ workspace: OpenWorkspace, on snapshot: LiveIndex.Snapshot) {
     self.workspace = workspace
-    let read = try workspace.storage.read { store in
-      Names(
-        contacts: try FollowedNames(.contact, in: store), companies: try FollowedNames(.company, in: store),
-        deals: try FollowedNames(.deal, in: store), lastChange: try RecordNames.lastChange(in: store),
-        merges: LiveFinder.merges(snapshot.index))
-    }
-    names = Mutex(read)
-    newest = Mutex(LiveFinder.finder(read, on: snapshot.index))
+    newest = Mutex(LiveFinder.finder(NameBook(.empty), NameBook(.empty), NameBook(.empty), on: snapshot.index))
   }
+
+  /// Whether all names were read.
+  package var isRead: Bool { names.withLock { $0 != nil } }
 
   package var current: RecordFinder { newest.withLock { $0 } }
 
   /// Takes in what a newer snapshot has. One task calls it.
   package func follow(_ snapshot: LiveIndex.Snapshot) throws {
     let merges = LiveFinder.merges(snapshot.index)
-    var next = names.withLock { $0 }
+    guard var next = names.withLock({ $0 }) else {
+      return keep(
+        try workspace.storage.read { store in
+          Names(
+            contacts: try FollowedNames(.contact, in: store), companies: try FollowedNames(.company, in: store),
+            deals: try FollowedNames(.deal, in: store), lastChange: try RecordNames.lastChange(in: store),
+            merges: merges)
+        }, on: snapshot.index)
+    }
     try workspace.storage.read { store in
       var changed: [EntityKind: Set<Int64>] = [:]
       for (kind, id) in try RecordNames.changed(after: next.lastChange, in: store) {
@@ -60,18 +65,22 @@ package final class LiveFinder: Sendable {
       next.lastChange = try RecordNames.lastChange(in: store)
     }
     next.merges = merges
-    let finder = LiveFinder.finder(next, on: snapshot.index)
-    let kept = next
-    names.withLock { $0 = kept }
+    keep(next, on: snapshot.index)
+  }
+
+  private func keep(_ next: Names, on index: JourneyIndex) {
+    let finder = LiveFinder.finder(next.contacts.book, next.companies.book, next.deals.book, on: index)
+    names.withLock { $0 = next }
     newest.withLock { $0 = finder }
   }
 
-  private static func finder(_ names: Names, on index: JourneyIndex) -> RecordFinder {
+  private static func finder(
+    _ contacts: NameBook, _ companies: NameBook, _ deals: NameBook, on index: JourneyIndex
+  ) -> RecordFinder {
     let traits = ContactTraits(of: ResolvedIndex(of: index, asOf: nil))
     return RecordFinder(
       contacts: ContactFinder(
-        index: index, traits: traits, names: names.contacts.book, companies: names.companies.book),
-      deals: names.deals.book)
+        index: index, traits: traits, names: contacts, companies: companies), deals: deals)
   }
 
   private static func merges(_ index: JourneyIndex) -> Int {

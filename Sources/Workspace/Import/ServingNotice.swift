@@ -2,7 +2,7 @@ import Foundation
 import Persistence
 import Store
 
-/// Says that a server has the workspace open, so that imports leave it room.
+/// A server has the workspace open: imports leave it room, and no second one begins.
 ///
 /// Stands until it is released or its process is gone; what a killed server left is seen through.
 package struct ServingNotice: Sendable {
@@ -13,27 +13,50 @@ package struct ServingNotice: Sendable {
   /// One year in milliseconds: the process tells, not the time.
   private static let term: Int64 = 31_536_000_000
 
-  init(in storage: any Storage) throws {
+  init(as holder: String, in storage: any Storage) throws {
     self.storage = storage
     let now = ImportLease.clock()
     stored = Leases.Stored(
-      name: ServingNotice.name, holder: "accord serve", process: Int64(ProcessInfo.processInfo.processIdentifier),
+      name: ServingNotice.name, holder: holder, process: Int64(ProcessInfo.processInfo.processIdentifier),
       host: ProcessInfo.processInfo.hostName, token: .random(in: 1 ... .max), since: now,
       expires: now + ServingNotice.term)
-    try storage.write { [stored] in try Leases.give(stored, in: $0) }
+    try storage.write { [stored] store in
+      try ServingNotice.requireNone(in: store)
+      try Leases.give(stored, in: store)
+    }
+  }
+
+  /// - Throws: ``WorkspaceError`` `served` where a server that runs has the workspace open.
+  static func requireNone(in store: any Reading) throws {
+    guard let held = try held(in: store) else { return }
+    throw WorkspaceError(
+      .database, "served",
+      "\(held.holder) (process \(held.process) on \(held.host)) has this workspace open: end it first.")
   }
 
   package func release() { try? storage.write { try Leases.release(stored, in: $0) } }
 
-  static func stands(in store: any Reading) throws -> Bool {
-    guard let held = try Leases.current(name, in: store) else { return false }
-    return !ImportLease.isOver(held, host: ProcessInfo.processInfo.hostName)
+  /// Who serves the workspace now.
+  private static func held(in store: any Reading) throws -> Leases.Stored? {
+    try Leases.current(name, in: store).flatMap {
+      ImportLease.isOver($0, host: ProcessInfo.processInfo.hostName) ? nil : $0
+    }
   }
+
+  static func stands(in store: any Reading) throws -> Bool { try held(in: store) != nil }
 }
 
 extension OpenWorkspace {
   /// To be called by a server as it starts; released as it ends.
-  package func noticeServing() throws -> ServingNotice { try ServingNotice(in: storage) }
+  ///
+  /// - Parameter holder: the command, for who finds the workspace taken.
+  /// - Throws: ``WorkspaceError`` `served` where another server has it open.
+  package func noticeServing(as holder: String) throws -> ServingNotice { try ServingNotice(as: holder, in: storage) }
+
+  /// To be called before a file takes the place of the workspace's.
+  ///
+  /// - Throws: ``WorkspaceError`` `served` where a server has it open.
+  package func requireUnserved() throws { try storage.read { try ServingNotice.requireNone(in: $0) } }
 
   /// How an import that begins now is to share the database.
   package func loadPace() throws -> LoadPace {

@@ -5,14 +5,14 @@ import Synchronization
 
 /// The journeys in memory, kept up with the store while a server runs.
 ///
-///     let live = try LiveIndex(workspace, now: now)
+///     let live = LiveIndex(workspace)
+///     try live.refresh(now: now)         called by one task, again and again; the first time reads everything
 ///     live.current.index                 the newest snapshot; never changes under a reader
-///     try live.refresh(now: now)         called by one task, again and again
 ///
 /// Readers take a snapshot and are never held up. Only one refresh runs at a time.
 package final class LiveIndex: Sendable {
   package struct Snapshot: Sendable {
-    /// Counts up with each snapshot of this process; names the answers that rest on it.
+    /// Counts up with each snapshot of this process; names the answers that rest on it. 0 before anything was read.
     package let number: Int
     package let index: JourneyIndex
     /// Whether the snapshot before was followed, not everything read.
@@ -25,13 +25,15 @@ package final class LiveIndex: Sendable {
   private let workspace: OpenWorkspace
   private let newest: Mutex<Snapshot>
 
-  /// Reads everything; see ``OpenWorkspace/index(now:progress:)`` for what it costs.
-  package init(_ workspace: OpenWorkspace, now: Instant) throws {
+  /// An empty snapshot, until the first refresh.
+  package init(_ workspace: OpenWorkspace) {
     self.workspace = workspace
-    let version = try workspace.storage.version()
-    let read = try workspace.numberedIndex(now: now)
-    newest = Mutex(Snapshot(number: 1, index: read.index, isFollowed: false, numbers: read.numbers, version: version))
+    let index = JourneyIndex(calendar: workspace.calendar, baseCurrency: workspace.settings.currency)
+    newest = Mutex(Snapshot(number: 0, index: index, isFollowed: false, numbers: IndexNumbers(), version: .min))
   }
+
+  /// Whether the store was read.
+  package var isRead: Bool { current.number > 0 }
 
   package var current: Snapshot { newest.withLock { $0 } }
 
@@ -42,7 +44,8 @@ package final class LiveIndex: Sendable {
     let before = current
     let version = try workspace.storage.version()
     guard version != before.version else { return false }
-    let read = try workspace.follow(NumberedIndex(index: before.index, numbers: before.numbers), now: now)
+    let known = NumberedIndex(index: before.index, numbers: before.numbers)
+    let read = try isRead ? workspace.follow(known, now: now) : workspace.numberedIndex(now: now)
     let next = Snapshot(
       number: before.number + 1, index: read.index, isFollowed: read.isFollowed, numbers: read.numbers,
       version: version)

@@ -26,6 +26,11 @@ struct RestoreCommand: ParsableCommand {
     let address = try DatabaseAddress(global.database)
     guard FileManager.default.fileExists(atPath: file) else { throw Fault(.input, "There is no file \(file).") }
     if address.isDefault { try address.makeFolder() }
+    // A file that cannot be opened is one to be replaced; one that is being served is not.
+    if FileManager.default.fileExists(atPath: address.path), let storage = try? SQLiteStorage.open(path: address.path) {
+      defer { try? storage.close() }
+      if let there = try? OpenWorkspace(storage) { try there.requireUnserved() }
+    }
     let old = try SQLiteStorage.restore(from: file, to: address.path, knowing: OpenWorkspace.migrations)
     let workspace = try global.openWorkspace()
     let console = Console(global)

@@ -30,7 +30,7 @@ struct ServeCommand: AsyncParsableCommand {
     let workspace = try global.openWorkspace()
     console.remark("Reading the journeys of \(workspace.settings.name) ...")
     let setUp = try workspace.setUpIsNeeded() ? workspace.makeSetUpLink(now: .now) : nil
-    try await Serving(workspace: workspace, settings: settings) { address in
+    try await Serving(workspace: workspace, settings: settings, name: "accord serve") { address in
       console.write("Accord serves \(workspace.settings.name) on \(address)\n")
       if let setUp {
         console.write("Nobody signs in yet. Set it up here, once, within 24 hours:\n  \(address)/set-up/\(setUp)\n")

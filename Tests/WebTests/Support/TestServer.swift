@@ -62,6 +62,7 @@ struct TestServer: Sendable {
     var logger = Logger(label: "test")
     logger.logLevel = .critical
     let site = try Site(workspace, settings: settings)
+    _ = try site.follow()
     let (ports, port) = AsyncStream.makeStream(of: Int.self)
     let server = WebServer(site, logger: logger) { port.yield($0) }
     let told: @Sendable () -> Void = { site.changes.publish("imports", "{}") }

@@ -12,7 +12,8 @@ import Workspace
   func `holds what reading anew gives, whatever happened`(seed: UInt64) throws {
     var world = LiveWorld(place: try TemporaryWorkspace(zone: "Europe/Rome"), seed: seed)
     try world.begin()
-    let live = try LiveIndex(world.place.workspace, now: world.now)
+    let live = LiveIndex(world.place.workspace)
+    #expect(try live.refresh(now: world.now))
     var followed = 0
     for _ in 0..<30 {
       let what = try world.step()

@@ -57,7 +57,7 @@ struct APIDesk: Sendable {
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > APIDesk.bodyLimit {
           throw Refusal.tooLarge
         }
-        body = Array(buffer: try await request.body.collect(upTo: APIDesk.bodyLimit))
+        body = try await request.wholeBody(upTo: APIDesk.bodyLimit, within: site.settings.bodyPatience)
       }
       let parts = Dictionary(
         context.parameters.map { (String($0.key), $0.value.removingPercentEncoding ?? String($0.value)) },

@@ -50,7 +50,7 @@ struct FrontDesk {
     }
     var body: [UInt8] = []
     if entry.method != .get && entry.method != .head {
-      body = Array(buffer: try await request.body.collect(upTo: FrontDesk.bodyLimit))
+      body = try await request.wholeBody(upTo: FrontDesk.bodyLimit, within: site.settings.bodyPatience)
     }
     let threads = entry.isHashing ? site.hashing : site.threads
     let answer = try await threads.run { [body] in

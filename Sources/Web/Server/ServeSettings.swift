@@ -12,6 +12,13 @@ package struct ServeSettings: Sendable {
   package var assets: String?
   package var uploads = UploadSettings()
 
+  /// Connections at once; a further one waits to be accepted.
+  package var mostConnections = 1_000
+  /// How long the headers of a connection's first request may take, in seconds.
+  package var headerPatience = 10
+  /// How long the body of a form or a call may take; uploads have a pace instead.
+  package var bodyPatience = Duration.seconds(30)
+
   /// How often a client address may ask, whatever for; people of one office share one.
   package var addressRate = RateLimit(burst: 2_000, perSecond: 200)
   /// How often a token may call.

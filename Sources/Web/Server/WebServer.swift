@@ -28,11 +28,13 @@ package struct WebServer: Service {
       router: desk.router(Routes.all),
       server: .http1(
         configuration: HTTP1Channel.Configuration(
+          additionalChannelHandlers: [HeaderDeadline(.seconds(Int64(site.settings.headerPatience)))],
           idleTimeout: .seconds(60),
           httpDecoderConfiguration: .init(
             maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 16 * 1024, maxHeaderFieldCount: 100))),
       configuration: ApplicationConfiguration(
-        address: .hostname(site.settings.host, port: site.settings.port), serverName: nil),
+        address: .hostname(site.settings.host, port: site.settings.port), serverName: nil,
+        availableConnectionsDelegate: MaximumAvailableConnections(site.settings.mostConnections)),
       onServerRunning: { channel in await onRunning(channel.localAddress?.port ?? 0) },
       logger: logger)
     do {

@@ -2,7 +2,7 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
-.PHONY: help setup build demo test check format bench clean
+.PHONY: help setup build demo test check format bench load clean
 
 help:  ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -27,6 +27,9 @@ format:  ## Rewrite all Swift files in the house format
 
 bench: setup  ## Measure against sqlite3, DuckDB and ChannelAttribution (takes long; needs python3)
 	@scripts/bench
+
+load: build  ## Measure the server under load with a million contacts (takes long; needs python3)
+	@scripts/load
 
 clean:  ## Remove what was built
 	rm -rf .build Benchmarks/.build Benchmarks/.venv Benchmarks/data

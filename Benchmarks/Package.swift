@@ -27,6 +27,7 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
   ],
   targets: [
     accord("Alignment"),
@@ -41,10 +42,20 @@ let package = Package(
       ]),
     accord("Store", ["Alignment", "Persistence"]),
     accord("Wire", ["Alignment", .product(name: "Yams", package: "Yams")]),
-    accord("Workspace", ["Alignment", "Reports", "Persistence", "Store", "Wire", log]),
+    .systemLibrary(
+      name: "CSodium", path: "Accord/CSodium", pkgConfig: "libsodium",
+      providers: [.apt(["libsodium-dev"]), .yum(["libsodium-devel"]), .brew(["libsodium"])]),
+    accord("Secrets", ["CSodium"]),
+    accord("Workspace", ["Alignment", "Reports", "Persistence", "Store", "Wire", "Secrets", log]),
     .executableTarget(
       name: "bench",
       dependencies: ["Workspace", "SQLiteDriver", "Store", "Reports", "Persistence", "Wire", "Alignment"],
+      swiftSettings: settings
+    ),
+    // The yardstick of `make load`: the same library that says hello and nothing else.
+    .executableTarget(
+      name: "hello",
+      dependencies: [.product(name: "Hummingbird", package: "hummingbird")],
       swiftSettings: settings
     ),
   ]

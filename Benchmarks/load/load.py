@@ -23,6 +23,7 @@ import pathlib
 import random
 import re
 import resource
+import sqlite3
 import statistics
 import subprocess
 import sys
@@ -32,7 +33,7 @@ import urllib.parse
 
 PAGES = ["/", "/marketing", "/sales", "/closed-loop", "/funnel", "/contacts", "/companies", "/deals", "/campaigns",
          "/search?q=an", "/data", "/contacts?stage=mql&sort=last-touch"]
-DIMENSIONS = ["channel", "source", "campaign", "content", "kind", "country", "persona", "industry"]
+DIMENSIONS = ["channel", "source", "campaign", "content", "landing-page", "owner", "side", "country"]
 MODELS = ["first", "last", "linear", "u", "w", "time-decay", "j", "full-path"]
 
 
@@ -180,28 +181,48 @@ def memory(process):
 
 
 class Arrivals:
-    """Five touches a second, by small imports beside the server."""
+    """Five touches a second of contacts that are there, by small imports beside the server."""
 
     def __init__(self, program, database):
-        self.program, self.database, self.number = program, database, 0
+        self.program, self.database, self.number, self.failed = program, database, 0, 0
         self.folder = tempfile.mkdtemp(prefix="accord-load-")
+        store = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
+        self.people = [row[0] for row in store.execute("SELECT email FROM contact WHERE email IS NOT NULL LIMIT 5000")]
+        store.close()
 
     async def run(self, seconds):
         end = time.perf_counter() + seconds
+        dice = random.Random(os.getpid())
         while time.perf_counter() < end:
             begun = time.perf_counter()
             file = f"{self.folder}/touches-{self.number}.csv"
             with open(file, "w") as out:
-                out.write("message_id,email,at,kind,source,medium\n")
+                out.write("message_id,contact_email,at,kind,source,medium\n")
                 for row in range(5):
                     now = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime())
-                    out.write(f"load-{os.getpid()}-{self.number}-{row},load-{row}@example.org,{now},page-view,google,organic\n")
+                    out.write(f"load-{os.getpid()}-{self.number}-{row},{dice.choice(self.people)},{now},page-view,google,organic\n")
             child = await asyncio.create_subprocess_exec(
                 self.program, "--quiet", "--database", self.database, "import", "touches", file,
                 stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.DEVNULL)
-            await child.wait()
+            self.failed += await child.wait() != 0
             self.number += 1
             await asyncio.sleep(max(0, 1 - (time.perf_counter() - begun)))
+
+
+def greeted(program, seconds):
+    """The yardstick: what the HTTP library alone takes, by the same client."""
+    port = 18000 + os.getpid() % 1000
+    server = subprocess.Popen([program, str(port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        for _ in range(100):
+            try:
+                http.client.HTTPConnection("127.0.0.1", port, timeout=1).connect()
+                break
+            except OSError:
+                time.sleep(0.1)
+        return line("hello-world, one after the other", asyncio.run(repeated("127.0.0.1", port, "", "/", seconds)))
+    finally:
+        server.kill()
 
 
 def line(name, times):
@@ -229,7 +250,7 @@ async def measure(given, base, people, process):
     report["load"] = [line(path, spent) for path, spent in times.items()]
     report["load"].append(line("all", [spent for each in times.values() for spent in each]))
     report["not_answered"] = bad
-    report["touches_arrived"] = arrivals.number * 5
+    report["touches_arrived"] = (arrivals.number - arrivals.failed) * 5
     print(f"  not answered: {bad}")
     report["again"] = line("one question again and again", await repeated(host, port, cookie, "/closed-loop?period=all", 5))
     spent, slowest = await health(host, port, cookie, dice)
@@ -267,6 +288,8 @@ def main():
                   if len(words) == 3 and "@" in words[0]}
         base = text.split("Served on ")[1].split()[0].replace("localhost", "127.0.0.1")
         report = asyncio.run(measure(given, base, people, server.pid))
+        if given.hello:
+            report["hello"] = greeted(given.hello, 5)
         begun = time.monotonic()
         server.terminate()
         server.wait(30)

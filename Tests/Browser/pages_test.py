@@ -1,4 +1,6 @@
 """Every page for every role: opens, reads well to a screen reader, fits a phone, works in the dark and without script."""
+import re
+
 ROLES = ["marketer", "rep", "head-of-marketing", "head-of-sales", "management", "operations", "administrator"]
 
 
@@ -16,32 +18,68 @@ def test_each_role_signs_in_and_opens_every_page_it_is_shown(stage):
             stage.open(page, path)
 
 
+def every_page(stage, page):
+    """The pages of the rail, those beside it, and one record of each kind."""
+    stage.open(page, "/")
+    paths = stage.rail(page) + EXTRA
+    for place, link in RECORDS:
+        stage.open(page, place)
+        paths.append(page.locator(link).first.get_attribute("href"))
+    contact = next(path.split("?")[0] for path in paths if re.match(r"/contacts/\d+", path))
+    return paths + [contact + "/edit", contact + "/merge"]
+
+
 def test_every_page_is_accessible_in_light(stage):
     page = stage.page("administrator")
-    stage.open(page, "/")
-    for path in stage.rail(page) + EXTRA:
+    for path in every_page(stage, page):
         stage.open(page, path)
         stage.check_access(page, path)
-        stage.check_width(page, path)
         stage.shoot(page, f"{name_of(path)}-light")
 
 
 def test_every_page_is_accessible_in_the_dark(stage):
     page = stage.page("administrator", dark=True)
-    stage.open(page, "/")
-    for path in stage.rail(page) + EXTRA:
+    for path in every_page(stage, page):
         stage.open(page, path)
         stage.check_access(page, path)
         stage.shoot(page, f"{name_of(path)}-dark")
 
 
-def test_every_page_fits_a_phone(stage):
-    page = stage.page("administrator", width=390, height=844)
-    stage.open(page, "/")
-    for path in stage.rail(page) + EXTRA:
-        stage.open(page, path)
-        stage.check_width(page, path)
-        stage.shoot(page, f"{name_of(path)}-phone")
+def test_every_page_fits_every_window_in_every_language(stage):
+    for locale in LOCALES:
+        page = stage.page("administrator", locale=locale)
+        for path in every_page(stage, page):
+            page.set_viewport_size({"width": 1440, "height": 900})
+            stage.open(page, path)
+            for width in (1600, 1440, 768, 390):
+                page.set_viewport_size({"width": width, "height": 844})
+                stage.check_width(page, f"{path} in {locale}")
+            if locale == "en-GB":
+                stage.shoot(page, f"{name_of(path)}-phone")
+
+
+def test_what_a_word_means_stands_inside_the_window(stage):
+    for width in (390, 1440):
+        page = stage.page("administrator", width=width)
+        for path in ("/", "/closed-loop", "/marketing", "/sales"):
+            stage.open(page, path)
+            terms = page.locator("main .term:visible")
+            assert terms.count() > 0, path
+            for place in range(terms.count()):
+                terms.nth(place).focus()
+                tip = terms.nth(place).locator(".tip")
+                assert tip.is_visible(), f"{path}: {terms.nth(place).inner_text()}"
+                box = tip.bounding_box()
+                assert box["x"] >= 0 and box["x"] + box["width"] <= width, f"{path}: {tip.inner_text()} at {box}"
+                assert box["height"] < 400, f"{path}: {tip.inner_text()} at {box}"
+            stage.check_width(page, path)
+
+
+def test_a_sorted_list_of_deals_has_one_line_a_row(stage):
+    page = stage.page("head-of-sales")
+    stage.open(page, "/deals")
+    heights = page.eval_on_selector_all("table.deals tbody tr", "rows => rows.map(row => row.offsetHeight)")
+    assert len(heights) > 10 and max(heights) < 50, heights
 
 
 def test_every_page_works_without_script(stage):
@@ -55,7 +93,7 @@ def test_every_page_works_without_script(stage):
 
 def test_pages_speak_four_languages(stage):
     titles = {}
-    for locale in ("en-GB", "it-IT", "fr-FR", "ro-RO"):
+    for locale in LOCALES:
         page = stage.page("administrator", locale=locale)
         stage.open(page, "/contacts")
         assert page.evaluate("document.documentElement.lang") == locale[:2]
@@ -63,5 +101,18 @@ def test_pages_speak_four_languages(stage):
     assert len(set(titles.values())) >= 3, titles
 
 
+LOCALES = ("en-GB", "it-IT", "fr-FR", "ro-RO")
 EXTRA = ["/settings/people", "/settings/tokens", "/settings/audit", "/settings/stages", "/settings/channels", "/me",
-         "/alerts", "/search?q=an"]
+         "/alerts", "/search?q=an", "/costs", "/goals", "/data/uploads", "/data/imports", "/data/radar", "/data/machines",
+         "/data/doctor", "/glossary", "/definition", "/contacts/new", "/companies/new", "/deals/new", "/deals?view=board",
+         "/closed-loop?model=all", "/closed-loop?model=markov-1", "/closed-loop?by=campaign"]
+# A list, and the link in it to one of its records.
+RECORDS = [
+    ("/contacts?stage=customer", "main tbody th a"),
+    ("/companies", "main tbody th a"),
+    ("/deals?outcome=won", "main tbody th a"),
+    ("/deals?outcome=open", "main tbody th a"),
+    ("/campaigns", "main tbody th a"),
+    ("/marketing?period=all", "main a.fig"),
+    ("/settings/people", "main tbody th a"),
+]

@@ -18,6 +18,7 @@ def test_the_keyboard_alone_is_enough(stage):
     page = stage.page()
     email, password = stage.people["administrator"]
     page.goto("/sign-in")
+    page.wait_for_function("document.activeElement.name === 'email'")
     page.keyboard.type(email)
     page.keyboard.press("Tab")
     page.keyboard.type(password)

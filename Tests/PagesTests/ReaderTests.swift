@@ -60,5 +60,8 @@ import Testing
         == "in 3\u{202F}h 20\u{202F}min")
     #expect(english.relative(english.now.adding(milliseconds: -5 * Instant.day)) == "5 days ago")
     #expect(english.relative(english.now) == "now")
+    #expect(english.relative(english.today) == "today")
+    #expect(english.relative(english.today.adding(days: 1)) == "tomorrow")
+    #expect(english.relative(english.today.adding(days: -9)) == "9 days ago")
   }
 }

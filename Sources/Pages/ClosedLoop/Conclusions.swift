@@ -59,7 +59,7 @@ struct Conclusions {
       guard let cost = row.cost, cost > 0 else { continue }
       let returns = row.revenues.map { Double($0) / Double(cost) - 1 }
       guard let low = returns.min(), let high = returns.max() else { continue }
-      let values = ["name": name(row), "low": signed(low), "high": signed(high)]
+      let values = ["name": name(row), "low": reader.signedShare(low), "high": reader.signedShare(high)]
       if low >= 0 {
         sure.append(conclusion(true, reader.text("closed-loop.always-pays", values)))
       } else if high < 0 {
@@ -77,5 +77,4 @@ struct Conclusions {
     return Array(sure.prefix(2) + open.prefix(2))
   }
 
-  private func signed(_ share: Double) -> String { (share > 0 ? "+" : "") + reader.share(share, digits: 0) }
 }

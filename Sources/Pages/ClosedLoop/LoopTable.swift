@@ -180,7 +180,7 @@ struct LoopTable {
         ] as Fields
       let back = line.credit?["return_period"] ?? .null
       let words =
-        back.reading.map { ($0 > 0 ? "+" : "") + reader.share($0, digits: 0) } ?? reader.text("closed-loop.no-cost")
+        back.reading.map { reader.signedShare($0) } ?? reader.text("closed-loop.no-cost")
       fields["back"] =
         FigureLink(words, to: back == .null ? nil : credits.link(row: line.key, column: "return_period")).fields
       fields["isBackUnknown"] = back == .null
@@ -269,7 +269,7 @@ struct LoopTable {
       "credit": reader.figure(attribution.total("credit"), kind: .number, to: credits.link(column: "credit")),
       "allShare": reader.share(1), "hasValue": choices.hasValue,
       "totalCost": costs.isEmpty ? Reader.dash : reader.money(minor: cost, .whole),
-      "totalBack": back.map { ($0 > 0 ? "+" : "") + reader.share($0, digits: 0) } ?? Reader.dash,
+      "totalBack": reader.signedShare(back),
       "adds": StatusMark(
         adds ? .kept : .broken, reader.text(adds ? "closed-loop.adds-up" : "closed-loop.adds-up-not")
       ).fields,

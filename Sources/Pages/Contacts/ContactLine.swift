@@ -91,7 +91,7 @@ package struct ContactLine {
     let instant = Instant(milliseconds: at)
     let day = reader.calendar.day(of: instant)
     return [
-      "next": reader.shortDate(day), "nextExact": reader.relative(instant), "isOverdue": day < reader.today,
+      "next": reader.shortDate(day), "nextExact": reader.relative(day), "isOverdue": day < reader.today,
       "isResting": false,
     ]
   }

@@ -1,4 +1,5 @@
 package import Alignment
+import Reports
 
 /// One deal: what it is worth, how it stands, who is on it, and what can be done with it.
 package struct DealPage {
@@ -74,7 +75,9 @@ package struct DealPage {
       (reader.text("deals.closed"), deal.outcome == .open ? nil : deal.closedAt.map(day)),
       (reader.text("records.field-loss-reason"), deal.lossReason),
     ]
-    facts += deal.fields.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    facts += deal.fields.sorted { $0.key < $1.key }.map { field in
+      (Dimension(name: field.key).map { reader.dimension($0) } ?? field.key, field.value)
+    }
     let isWon = deal.outcome == .won
     let days = deal.closedAt.map { Double($0.milliseconds - deal.createdAt.milliseconds) / Double(Instant.day) }
     return

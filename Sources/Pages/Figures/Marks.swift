@@ -17,6 +17,8 @@ package struct TeamMark: Sendable {
 /// How something stands: icon, word and at most one number. The partial `status-mark`.
 package struct StatusMark: Sendable {
   package enum State: String, Sendable {
+    /// Still going on: neither good nor bad.
+    case open = "is-open"
     case track = "is-track"
     case risk = "is-risk"
     case kept = "is-kept"
@@ -24,6 +26,7 @@ package struct StatusMark: Sendable {
 
     var icon: Icon {
       switch self {
+      case .open: .clock
       case .track: .track
       case .risk: .risk
       case .kept: .kept

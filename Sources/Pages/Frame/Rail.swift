@@ -22,18 +22,18 @@ struct Rail {
     Entry(.inbox, .inbox),
     Entry(.marketing, .marketing),
     Entry(.sales, .sales),
-    Entry(.contacts, .contacts, [.contact, .newContact, .editContact]),
+    Entry(.contacts, .contacts, [.contact, .newContact, .editContact, .contactMerge]),
     Entry(.companies, .companies, [.company, .newCompany, .editCompany]),
     Entry(.deals, .deals, [.deal, .newDeal, .editDeal]),
-    Entry(.closedLoop, .closedLoop, [.closedLoopHolds, .receipt]),
+    Entry(.closedLoop, .closedLoop, [.closedLoopHolds]),
     Entry(.funnel, .funnel),
     Entry(.agreement, .agreement, [.definition]),
     Entry(.plan, .plan),
-    Entry(.campaigns, .campaigns, [.campaign]),
+    Entry(.campaigns, .campaigns, [.campaign, .costs, .cost, .goals, .goal]),
     Entry(.library, .library),
     Entry(.meetings, .meetings),
     Entry(.data, .data, [.uploads, .upload, .imports, .importRun, .importUndo, .radar, .machines, .doctor, .glossary]),
-    Entry(.settings, .settings, [.stages, .channels, .people, .member, .tokens, .audit]),
+    Entry(.settings, .settings, [.stages, .channels, .people, .member, .tokens, .audit, .me]),
   ]
 
   /// Those a phone shows without opening the rest.

@@ -52,9 +52,9 @@ extension AssetFile {
 <div class="scroll chart">{{{drawing}}}</div><div class="chart">{{#table}}{{> chart-table}}{{/table}}</div></section>{{/flow}}
 <div class="split split-2 section">
 {{#frequent}}<section aria-labelledby="h-paths"><div class="section-head"><h2 id="h-paths">{{t.closed-loop.frequent}}</h2><span class="note">{{t.closed-loop.frequent-note}}</span></div>
-{{#hasLines}}<table class="table"><thead><tr><th scope="col">{{t.terms.column-path}}</th><th class="num" scope="col">{{conversionWord}}</th>{{#hasValue}}<th class="num" scope="col">{{t.terms.column-revenue}}</th>{{/hasValue}}</tr></thead><tbody>{{#lines}}<tr><th scope="row"><span class="pathline">{{#steps}}{{#isLater}}<span class="faint">{{{icon.right}}}</span>{{/isLater}}<span>{{stepName}}</span>{{/steps}}</span></th><td class="num">{{#times}}{{> fig}}{{/times}}</td>{{#hasValue}}<td class="num">{{#revenue}}{{> fig}}{{/revenue}}</td>{{/hasValue}}</tr>{{/lines}}</tbody></table>{{/hasLines}}{{^hasLines}}<p class="muted">{{t.closed-loop.nothing}}</p>{{/hasLines}}</section>{{/frequent}}
+{{#hasLines}}<div class="scroll"><table class="table"><thead><tr><th scope="col">{{t.terms.column-path}}</th><th class="num" scope="col">{{conversionWord}}</th>{{#hasValue}}<th class="num" scope="col">{{t.terms.column-revenue}}</th>{{/hasValue}}</tr></thead><tbody>{{#lines}}<tr><th scope="row"><span class="pathline">{{#steps}}{{#isLater}}<span class="faint">{{{icon.right}}}</span>{{/isLater}}<span>{{stepName}}</span>{{/steps}}</span></th><td class="num">{{#times}}{{> fig}}{{/times}}</td>{{#hasValue}}<td class="num">{{#revenue}}{{> fig}}{{/revenue}}</td>{{/hasValue}}</tr>{{/lines}}</tbody></table></div>{{/hasLines}}{{^hasLines}}<p class="muted">{{t.closed-loop.nothing}}</p>{{/hasLines}}</section>{{/frequent}}
 {{#assisting}}<section aria-labelledby="h-content"><div class="section-head"><h2 id="h-content">{{t.closed-loop.assisting}}</h2><span class="note">{{t.closed-loop.assisting-note}}</span></div>
-{{#hasLines}}<table class="table"><thead><tr><th scope="col">{{t.terms.column-content}}</th><th class="num" scope="col">{{t.terms.column-assists}}</th><th class="num" scope="col">{{t.terms.column-touches}}</th>{{#hasValue}}<th class="num" scope="col">{{t.terms.column-revenue}}</th>{{/hasValue}}</tr></thead><tbody>{{#lines}}<tr><th scope="row">{{contentName}}</th><td class="num">{{#assists}}{{> fig}}{{/assists}}</td><td class="num">{{#touches}}{{> fig}}{{/touches}}</td>{{#hasValue}}<td class="num">{{#revenue}}{{> fig}}{{/revenue}}</td>{{/hasValue}}</tr>{{/lines}}</tbody></table>{{/hasLines}}{{^hasLines}}<p class="muted">{{t.closed-loop.nothing}}</p>{{/hasLines}}</section>{{/assisting}}
+{{#hasLines}}<div class="scroll"><table class="table"><thead><tr><th scope="col">{{t.terms.column-content}}</th><th class="num" scope="col">{{t.terms.column-assists}}</th><th class="num" scope="col">{{t.terms.column-touches}}</th>{{#hasValue}}<th class="num" scope="col">{{t.terms.column-revenue}}</th>{{/hasValue}}</tr></thead><tbody>{{#lines}}<tr><th scope="row">{{contentName}}</th><td class="num">{{#assists}}{{> fig}}{{/assists}}</td><td class="num">{{#touches}}{{> fig}}{{/touches}}</td>{{#hasValue}}<td class="num">{{#revenue}}{{> fig}}{{/revenue}}</td>{{/hasValue}}</tr>{{/lines}}</tbody></table></div>{{/hasLines}}{{^hasLines}}<p class="muted">{{t.closed-loop.nothing}}</p>{{/hasLines}}</section>{{/assisting}}
 </div>
 {{/main}}{{/frame}}
 """####),
@@ -200,10 +200,10 @@ fr: Rang
 ro: Loc
 
 [rank-range]
-en: ({best} to {worst})
-it: (da {best} a {worst})
-fr: (de {best} à {worst})
-ro: (de la {best} la {worst})
+en: ({best}–{worst})
+it: ({best}–{worst})
+fr: ({best}–{worst})
+ro: ({best}–{worst})
 
 [no-cost]
 en: no cost

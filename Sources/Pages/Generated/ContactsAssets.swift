@@ -7,7 +7,7 @@ extension AssetFile {
 {{<frame}}{{$main}}<div class="page-head"><div><h1>{{heading}}</h1></div></div>
 {{#failure}}<p class="error-box" role="alert">{{{icon.risk}}}{{.}}</p>{{/failure}}
 {{#conflictChanges}}<p class="case">{{.}}</p>{{/conflictChanges}}
-<form method="post" action="{{action}}" class="formbox">{{> form-token}}{{#version}}<input type="hidden" name="version" value="{{.}}">{{/version}}
+<form method="post" action="{{action}}" class="formbox contact-form">{{> form-token}}{{#version}}<input type="hidden" name="version" value="{{.}}">{{/version}}
 {{#plain}}{{> field}}{{/plain}}{{#ownerField}}{{> field-select}}{{/ownerField}}{{#nextField}}{{> field}}{{/nextField}}
 {{#hasProperties}}<fieldset class="section"><legend class="label">{{t.contact.fields}}</legend>{{#properties}}{{> field}}{{/properties}}</fieldset>{{/hasProperties}}
 <p class="row-acts"><button class="btn btn-primary">{{t.contact.save}}</button><a class="btn btn-quiet" href="{{cancelHref}}">{{t.contact.cancel}}</a></p></form>
@@ -806,7 +806,7 @@ ro: la {name}
 {{> saved-views}}
 <form class="filterbar" action="{{path}}" role="search" aria-label="{{t.contacts.filters}}">{{#hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/hidden}}
 {{#form}}{{#q}}{{> search-field}}{{/q}}<button class="btn">{{{icon.search}}}{{t.contacts.show}}</button>
-<details class="filters"{{#isFiltered}} data-filtered{{/isFiltered}}><summary class="btn">{{{icon.filter}}}{{t.contacts.filter}}{{#filterCount}} <span class="chip">{{.}}</span>{{/filterCount}}</summary><div class="panel filter-grid">{{#choices}}{{> field-select}}{{/choices}}{{#days}}{{> field}}{{/days}}<label class="check"><input type="checkbox" name="machine" value="1"{{#isMachineOnly}} checked{{/isMachineOnly}}>{{t.contacts.machine-only}}</label><button class="btn">{{t.contacts.show}}</button></div></details>{{/form}}
+<details class="sieve"{{#isFiltered}} data-filtered{{/isFiltered}}><summary class="btn">{{{icon.filter}}}{{t.contacts.filter}}{{#filterCount}} <span class="chip">{{.}}</span>{{/filterCount}}</summary><div class="panel filter-grid">{{#choices}}{{> field-select}}{{/choices}}{{#days}}{{> field}}{{/days}}<label class="check"><input type="checkbox" name="machine" value="1"{{#isMachineOnly}} checked{{/isMachineOnly}}>{{t.contacts.machine-only}}</label><button class="btn">{{t.contacts.show}}</button></div></details>{{/form}}
 {{#isFiltered}}<a class="btn btn-quiet" href="{{clearHref}}">{{t.contacts.clear}}</a>{{/isFiltered}}</form>
 <nav class="scroll stage-tabs" aria-label="{{t.contacts.stage}}"><span class="seg">{{#stages}}<a href="{{stageHref}}"{{#isChosen}} aria-current="true"{{/isChosen}}>{{#stageTeam}}<span class="glyph {{.}}" aria-hidden="true"></span>{{/stageTeam}}{{stageName}} <span class="faint">{{stageCount}}</span></a>{{/stages}}</span></nav>
 {{#hasLines}}<form method="post" action="{{#bulk}}{{bulkAction}}{{/bulk}}" data-select>{{> form-token}}{{#bulk}}<input type="hidden" name="query" value="{{bulkQuery}}">{{/bulk}}

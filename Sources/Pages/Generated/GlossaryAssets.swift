@@ -74,7 +74,7 @@ ro: română
 """####),
     AssetFile(path: "Glossary/glossary.mustache", text: ####"""
 {{<frame}}{{$main}}<div class="page-head"><div><h1>{{t.glossary-page.title}}</h1><p class="muted">{{t.glossary-page.help}}</p></div></div>
-{{#terms}}<section class="glossary-row" id="{{termId}}"><h3>{{termName}} <span class="team {{termTeam}}">{{termOwner}}</span>{{#isOwn}}<span class="chip">{{t.glossary-page.own}}</span>{{/isOwn}}</h3><p>{{termMeans}}</p>{{#isOwn}}<p class="muted sm">{{oursWords}}</p>{{/isOwn}}{{#canEdit}}<a class="more" href="{{termHref}}">{{t.glossary-page.edit}}</a>{{/canEdit}}
+{{#terms}}<section class="glossary-row" id="{{termId}}"><h2>{{termName}} <span class="team {{termTeam}}">{{termOwner}}</span>{{#isOwn}}<span class="chip">{{t.glossary-page.own}}</span>{{/isOwn}}</h2><p>{{termMeans}}</p>{{#isOwn}}<p class="muted sm">{{oursWords}}</p>{{/isOwn}}{{#canEdit}}<a class="more" href="{{termHref}}">{{t.glossary-page.edit}}</a>{{/canEdit}}
 {{#isOpen}}<form method="post" action="{{termAction}}" class="wordings">{{> form-token}}{{#wordings}}{{> field}}{{/wordings}}<p class="hint">{{t.glossary-page.empty-hint}}</p><button class="btn btn-primary">{{t.records.save}}</button></form>{{/isOpen}}</section>
 {{/terms}}
 {{/main}}{{/frame}}

@@ -19,7 +19,7 @@ extension AssetFile {
 """####),
     AssetFile(path: "Settings/me.mustache", text: ####"""
 {{<frame}}{{$main}}{{> settings-head}}
-<div class="split-2">
+<div class="split split-2">
 <section class="section" aria-labelledby="me-p"><h2 id="me-p">{{t.settings.preferences}}</h2>
 <form method="post" action="{{preferences}}" class="formbox">{{> form-token}}{{#language}}{{> field-select}}{{/language}}{{#theme}}{{> field-select}}{{/theme}}<button class="btn">{{t.settings.save}}</button></form></section>
 <section class="section" aria-labelledby="me-w"><h2 id="me-w">{{t.settings.password}}</h2>

@@ -82,6 +82,7 @@ a:hover { text-decoration-color: currentColor }
   .acts { margin-left: auto; display: flex; gap: var(--space-2); align-items: center; flex-wrap: wrap }
 }
 .section { padding-top: var(--space-5); border-top: 1px solid var(--line); margin-top: var(--space-6) }
+section > h2 { margin-bottom: var(--space-3) } .section > .dl + p { margin-top: var(--space-3) }
 .section-head { display: flex; align-items: baseline; gap: var(--space-3); margin-bottom: var(--space-3); flex-wrap: wrap }
 .section-head .note { color: var(--text-muted); font-size: var(--fs-sm) }
 .section-head .more, .more { margin-left: auto; font-size: var(--fs-sm); color: var(--text-muted); white-space: nowrap; text-decoration: none }
@@ -90,7 +91,7 @@ a:hover { text-decoration-color: currentColor }
 .split > * { min-width: 0 }
 @media (min-width: 1000px) {
 .split-2 { grid-template-columns: repeat(2, minmax(0, 1fr)) } .split-3 { grid-template-columns: repeat(3, minmax(0, 1fr)) }
-  .split-wide { grid-template-columns: minmax(0, 1.72fr) minmax(0, 1fr) } .split-narrow { grid-template-columns: minmax(0, 1fr) minmax(0, 1.36fr) }
+  .split-wide { grid-template-columns: minmax(0, 1.72fr) minmax(0, 1fr) }
 }
 .panel { border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); padding: var(--space-4) var(--space-5) }
 /* Figures open their receipt; terms open their meaning */
@@ -98,13 +99,15 @@ a:hover { text-decoration-color: currentColor }
 .fig:hover { text-decoration-color: var(--text-muted) }
 .fig-xl { font-size: var(--fs-3xl); font-weight: 620; letter-spacing: -.028em; line-height: 1.1; text-underline-offset: .18em }
 .fig-lg { font-size: var(--fs-xl); font-weight: 600; letter-spacing: -.018em; line-height: 1.2 }
-.term { position: relative; cursor: help; text-decoration: underline dotted; text-decoration-color: var(--line-control); text-decoration-thickness: 1px; text-underline-offset: .24em }
-.tip { position: absolute; left: -12px; top: calc(100% + 6px); z-index: 30; width: max-content; max-width: 17.5rem; padding: 10px 12px; border-radius: var(--radius); border: 1px solid var(--line-strong); background: var(--surface); box-shadow: var(--shadow); color: var(--text); font-size: var(--fs-sm); font-weight: 400; line-height: 1.45; letter-spacing: 0; text-align: left; white-space: normal; visibility: hidden; opacity: 0; transition: opacity var(--quick);
+.term { position: relative; anchor-name: --term; anchor-scope: --term; cursor: help; text-decoration: underline dotted; text-decoration-color: var(--line-control); text-decoration-thickness: 1px; text-underline-offset: .24em }
+.tip { position: absolute; left: -12px; top: calc(100% + 6px); z-index: 30; width: max-content; max-width: 17.5rem; padding: 10px 12px; border-radius: var(--radius); border: 1px solid var(--line-strong); background: var(--surface); box-shadow: var(--shadow); color: var(--text); font-size: var(--fs-sm); font-weight: 400; line-height: 1.45; letter-spacing: 0; text-align: left; white-space: normal; display: none;
   b { display: block }
   em { display: block; margin-top: 4px; font-style: normal; color: var(--text-muted); font-size: var(--fs-xs) }
 }
-.term:hover > .tip, .term:focus > .tip, .term.is-open > .tip { visibility: visible; opacity: 1 }
+.term:hover > .tip, .term:focus > .tip { display: block }
 .tip-end > .tip { left: auto; right: -12px }
+/* Where it can, a tip hangs on its term outside every scrolled box, and turns at the edge of the window */
+@supports (anchor-scope: all) { .term > .tip { position: fixed; position-anchor: --term; inset: auto; margin: 6px 0; position-area: end span-end; position-try-fallbacks: end span-all, start span-end, start span-all } }
 /* Teams: colour and shape. Circle marketing, square sales, diamond joint. */
 .is-marketing { --team: var(--team-marketing); --team-fill: var(--team-marketing-fill); --team-soft: var(--team-marketing-soft) }
 .is-sales { --team: var(--team-sales); --team-fill: var(--team-sales-fill); --team-soft: var(--team-sales-soft) }
@@ -144,15 +147,15 @@ kbd { display: inline-grid; place-items: center; min-width: 18px; height: 18px; 
   .i { width: 12px; height: 12px; color: var(--text-faint) }
   .k { color: var(--text-faint); font-weight: 400 }
 }
-.seg { display: inline-flex; padding: 2px; border-radius: var(--radius); background: var(--surface-pick);
+.seg { display: inline-flex; max-width: 100%; overflow-x: auto; scrollbar-width: none; padding: 2px; border-radius: var(--radius); background: var(--surface-pick);
   a, label { display: inline-flex; align-items: center; gap: 6px; height: 26px; padding-inline: 10px; border-radius: 4px; font-size: var(--fs-sm); font-weight: 500; color: var(--text-muted); text-decoration: none; cursor: pointer; white-space: nowrap }
-  a:hover { color: var(--text) }
+  a:hover { color: var(--text) } :focus-visible { outline-offset: -2px }
   [aria-current], :checked + label, label:has(:checked) { background: var(--surface); color: var(--text); box-shadow: 0 1px 2px light-dark(#1a1b2120, #0008) }
   input { position: absolute; opacity: 0; width: 1px; height: 1px }
   label:has(:focus-visible) { outline: 2px solid var(--focus); outline-offset: 1px }
 }
-.field { display: grid; gap: 5px } .field + .field { margin-top: var(--space-4) }
-.field > label, .field > legend, .label { font-size: var(--fs-sm); font-weight: 550 }
+.field { display: grid; gap: 5px; align-content: start }
+.field > label, .field > legend, .field > span, .label { font-size: var(--fs-sm); font-weight: 550 }
 .field .hint { font-size: var(--fs-xs); color: var(--text-muted) }
 .input, .select, .textarea { width: 100%; min-height: 32px; padding: 5px 10px; border: 1px solid var(--line-control); border-radius: var(--radius); background: var(--surface); font-size: var(--fs-md) }
 .textarea { min-height: 68px; resize: vertical }
@@ -161,7 +164,7 @@ kbd { display: inline-grid; place-items: center; min-width: 18px; height: 18px; 
 .field.is-wrong .input, .field.is-wrong .select, .field.is-wrong .textarea { border-color: var(--bad) }
 .error { display: flex; gap: 6px; font-size: var(--fs-xs); color: var(--bad); font-weight: 500 } .error .i { width: 14px; height: 14px; margin-top: 1px }
 .error-box { display: flex; gap: 10px; padding: var(--space-3) var(--space-4); border-radius: var(--radius); background: var(--bad-soft); font-size: var(--fs-sm); margin-bottom: var(--space-4) } .error-box .i { color: var(--bad); margin-top: 2px }
-.check { display: flex; gap: 9px; align-items: baseline; font-size: var(--fs-sm) } .check input { accent-color: var(--ink); width: 14px; height: 14px; flex: none; transform: translateY(2px) }
+.check { display: flex; gap: 9px; align-items: baseline; font-size: var(--fs-sm) } .check input, progress { accent-color: var(--ink) } .check input { width: 14px; height: 14px; flex: none; transform: translateY(2px) }
 .range { width: 100%; height: 20px; appearance: none; background: none; cursor: grab; --thumb: var(--team-fill, var(--ink));
   &::-webkit-slider-runnable-track { height: 4px; border-radius: 2px; background: var(--line-strong) }
   &::-moz-range-track { height: 4px; border-radius: 2px; background: var(--line-strong) }
@@ -175,7 +178,7 @@ kbd { display: inline-grid; place-items: center; min-width: 18px; height: 18px; 
   .scale { display: flex; justify-content: space-between; font-size: var(--fs-xs); color: var(--text-faint) }
 }
 /* Table */
-.scroll { overflow-x: auto; scrollbar-width: thin }
+.scroll { position: relative; overflow-x: auto; scrollbar-width: thin }
 .table { font-size: var(--fs-sm);
   th, td { padding: 7px 10px; vertical-align: middle; border-bottom: 1px solid var(--line) }
   th:first-child, td:first-child { padding-left: 0 }
@@ -211,7 +214,7 @@ kbd { display: inline-grid; place-items: center; min-width: 18px; height: 18px; 
   .btn { margin-top: var(--space-2) }
   > .i { width: 22px; height: 22px; color: var(--text-faint) }
 }
-.toast { display: flex; gap: 10px; align-items: center; width: min(26rem, 100%); padding: 10px 14px; border: 1px solid var(--line-strong); border-radius: var(--radius); background: var(--surface); box-shadow: var(--shadow); font-size: var(--fs-sm) } .toast a, .toast button { margin-left: auto; font-weight: 600; text-decoration: underline; text-underline-offset: .2em } .toasts { display: grid; gap: var(--space-2) }
+.toast { display: flex; gap: 10px; align-items: center; width: min(26rem, 100%); padding: 10px 14px; border: 1px solid var(--line-strong); border-radius: var(--radius); background: var(--surface); box-shadow: var(--shadow); font-size: var(--fs-sm) } .toast a, .toast button { margin-left: auto; font-weight: 600; text-decoration: underline; text-underline-offset: .2em }
 .toast {
   &.is-bad, &.is-kept, &.is-risk { color: var(--text) }
   &.is-bad .i { color: var(--bad) }
@@ -266,8 +269,8 @@ kbd { display: inline-grid; place-items: center; min-width: 18px; height: 18px; 
   > li:last-child::before { bottom: auto; height: 14px }
   time { color: var(--text-muted); font-size: var(--fs-xs); text-align: right }
   .mark { position: relative; justify-self: center; width: 9px; height: 9px; background: var(--team-fill, var(--line-control)); border-radius: 50%; box-shadow: 0 0 0 3px var(--bg) }
-  .is-sales .mark { border-radius: 1px }
-  .is-joint .mark { border-radius: 1px; transform: rotate(45deg); box-shadow: 0 0 0 2px var(--bg) }
+  .is-sales .mark, .mark.is-sales { border-radius: 1px }
+  .is-joint .mark, .mark.is-joint { border-radius: 1px; transform: rotate(45deg); box-shadow: 0 0 0 2px var(--bg) }
   .machine .mark { background: var(--bg); border: 1px dashed var(--line-control) }
   p, small { color: var(--text-muted) }
   .moment { font-weight: 600 }
@@ -307,14 +310,21 @@ kbd { display: inline-grid; place-items: center; min-width: 18px; height: 18px; 
   .rail .brand, .rail-foot { display: none } .rail ul { display: flex } .rail li { flex: 1; margin: 0 !important } .rail .minor { display: none }
   .rail-item { flex-direction: column; justify-content: center; gap: 3px; height: 50px; padding: 0; font-size: 11px; position: relative } .rail-item[aria-current] { background: none } .rail-item .count { position: absolute; top: 2px; left: calc(50% + 8px); margin: 0; font-size: 10px; font-weight: 650 }
   .rail-item .i { width: 20px; height: 20px }
-  .rail:target { height: auto; max-height: 80vh; overflow-y: auto; box-shadow: var(--shadow) } .rail:target ul { display: grid; grid-template-columns: repeat(4, 1fr) } .rail:target .minor { display: block }
+  .rail:target { height: auto; max-height: 80vh; overflow-y: auto; box-shadow: var(--shadow) } .rail:target ul { display: grid; grid-template-columns: repeat(4, 1fr) } .rail:target .minor { display: block } .rail .rail-gap { grid-column: 1 / -1 }
   .topbar { padding-inline: var(--space-4) } .topbar .wide, .search { display: none } .topbar .find { margin-left: auto }
   .page { padding: var(--space-4) var(--space-4) var(--space-8) }
   .page-head .acts { margin-left: 0 } .btn { height: 36px }
   .timeline > li { grid-template-columns: 20px minmax(0, 1fr) auto } .timeline > li::before { left: 9px } .timeline time { grid-column: 2; grid-row: 2; text-align: left } .timeline .mark { grid-column: 1; grid-row: 1 }
 }
 @media (min-width: 721px) { .phone { display: none } }
-@media print { .rail, .topbar, .acts, .skip { display: none } .app { display: block } .page { max-width: none; padding: 0 } .section, .chart, .panel { break-inside: avoid } .fig { text-decoration: none } }
+/* On paper: figures without controls, in light, with the period above them */
+@media print {
+  @page { size: landscape; margin: 12mm }
+  .rail, .acts, .skip, .search, .icon-btn, .btn, .seg, .more, .modelform, .choose, .filters, .filterbar, .views, .pager, .pairs, .chart summary, .pick .i { display: none !important }
+  .app { display: block } .page { max-width: none; padding: 0 } .topbar { position: static; padding: 0; border: 0 }
+  .scroll { overflow: visible } .table.table { min-width: 0; font-size: 8.5pt; th, td { padding: 3px 5px } }
+  .sankey, .steps { min-width: 0 } .section, .chart, .panel, tr { break-inside: avoid } .fig { text-decoration: none }
+}
 @media (forced-colors: active) { .glyph, .mark, .ladder li::before { forced-color-adjust: none } }
 }
 
@@ -385,10 +395,13 @@ kbd { display: inline-grid; place-items: center; min-width: 18px; height: 18px; 
 /* Contact */
 .side { display: grid; gap: var(--space-6); align-content: start } .next-act { background: var(--surface-sunk) } .nx { font-size: var(--fs-lg); margin-bottom: 4px } .gap-sm { margin-top: var(--space-3) } .row-acts { display: flex; gap: 6px; margin-top: var(--space-2) } .section-head.center { align-items: center }
 /* Closed loop */
-.plain { text-decoration: none } .plain:hover { text-decoration: underline } .dims { margin-bottom: var(--space-4) } .modelform { display: flex; gap: 8px; align-items: center } .modelform .select { width: 10.5rem; border-color: var(--line-strong); font-size: var(--fs-sm) }
+.plain { text-decoration: none } .plain:hover { text-decoration: underline } .dims { margin-bottom: var(--space-4) } .modelform { display: flex; flex-wrap: wrap; gap: 8px; align-items: center } .modelform > .select { width: 10.5rem; border-color: var(--line-strong); font-size: var(--fs-sm) }
 .loop th:first-child { position: sticky; left: 0; background: var(--bg) }
-.loop { min-width: 71rem;
-  th, td { padding-block: 6px }
+.loop { min-width: 64rem;
+  th, td { padding: 6px 7px }
+  tr > :first-child { padding-left: 0 }
+  tr > :last-child { padding-right: 0 }
+  .gap { padding-left: 18px }
   .cell-chart { width: 7.5rem }
   .cell-chart.ci { width: 6rem }
   .cell-chart.wide { width: 11rem }
@@ -406,7 +419,7 @@ kbd { display: inline-grid; place-items: center; min-width: 18px; height: 18px; 
 }
 @media (min-width: 1000px) { .joint { grid-template-columns: 1fr 17rem 9rem 1fr; padding-inline: 0 } .joint .what { text-align: right; justify-items: end } .joint .hist { grid-column: auto } .mirror-full .promise { padding-block: 10px; row-gap: 7px } .mirror-full .hist { grid-column: 2 / -1; justify-content: flex-end; padding-right: 16px } .mirror-full .is-sales .hist { order: 4; grid-column: 1 / 3; justify-content: flex-start; padding: 0 0 0 16px } }
 .prop-form fieldset { display: grid; gap: var(--space-4); padding-bottom: 8px } .trial tbody th { font-weight: 400; white-space: normal } .chart + .trial { margin-top: var(--space-3) }
-.signs { display: grid; grid-template-columns: 1fr 1fr; gap: var(--space-4) } .sign { border: 1px solid var(--line); border-top: 2px solid var(--team-fill); border-radius: var(--radius); padding: var(--space-3) var(--space-4) var(--space-4); font-size: var(--fs-sm); display: grid; gap: 6px; align-content: start } .sign.open { border-style: dashed; border-top-style: solid } .sig { font: italic 400 1.375rem/1.3 "Snell Roundhand", "Segoe Script", "Apple Chancery", Georgia, serif; border-bottom: 1px solid var(--line-strong); padding-top: 6px } .empty-sig { color: transparent } .matrix { min-width: 34rem } .mx-n { font-size: 15px } .def-split { gap: var(--space-8) }
+.signs { display: grid; grid-template-columns: 1fr 1fr; gap: var(--space-4) } .sign { border: 1px solid var(--line); border-top: 2px solid var(--team-fill); border-radius: var(--radius); padding: var(--space-3) var(--space-4) var(--space-4); font-size: var(--fs-sm); display: grid; gap: 6px; align-content: start } .sign.open { border-style: dashed; border-top-style: solid } .sig { font: italic 400 1.375rem/1.3 "Snell Roundhand", "Segoe Script", "Apple Chancery", Georgia, serif; border-bottom: 1px solid var(--line-strong); padding-top: 6px } .matrix { min-width: 34rem } .mx-n { font-size: 15px } .def-split { gap: var(--space-8) }
 @media (min-width: 1000px) { .def-split { grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr) } }
 .quads { display: flex; flex-wrap: wrap; gap: 6px 16px; margin: 10px 0 var(--space-5); font-size: var(--fs-xs) } .quads li { display: inline-flex; gap: 7px; align-items: center } .def-form { display: grid; gap: var(--space-4) var(--space-8) }
 @media (min-width: 1000px) { .def-form { grid-template-columns: 1fr 1fr } } .checks { display: grid; gap: 6px; align-content: center }
@@ -415,8 +428,7 @@ kbd { display: inline-grid; place-items: center; min-width: 18px; height: 18px; 
 }
 .signlist li { display: grid; grid-template-columns: 6rem 1fr; gap: 2px; padding-block: 8px; border-bottom: 1px solid var(--line); font-size: var(--fs-sm) } .signlist .status { grid-column: 2 }
 /* Marketing and plan */
-.kpis { display: grid; grid-template-columns: repeat(auto-fit, minmax(10.5rem, 1fr)); gap: var(--space-4) var(--space-6);
-}
+.kpis { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: var(--space-4) var(--space-6) } .kpis .sm { display: inline-block }
 .pale { fill-opacity: .38 } .case { display: flex; gap: 10px; margin-block: var(--space-4); padding: 10px 12px; border-radius: var(--radius); background: var(--surface-sunk); font-size: var(--fs-sm) } .case .i { margin-top: 2px } .mini-c { width: 5rem } .glyph-wrap { align-self: start; padding-top: 2px }
 .confseg { display: flex; gap: 8px 16px; align-items: center; flex-wrap: wrap; margin-bottom: var(--space-3) }
 .back { min-width: 62rem;
@@ -424,12 +436,9 @@ kbd { display: inline-grid; place-items: center; min-width: 18px; height: 18px; 
   .cell-chart { width: 9.5rem }
 }
 .gapfig { display: grid; justify-items: end; gap: 4px; font-size: var(--fs-sm) }
-/* Components */
-.specs { display: grid; gap: var(--space-5) var(--space-8) }
-@media (min-width: 1000px) { .specs { grid-template-columns: 1fr 1fr } .charts-grid { grid-template-columns: 1fr 1fr } .wide-first { grid-template-columns: 1.4fr 1fr } } .spec h3, .h-sp { margin-bottom: var(--space-3) } code { font: 400 var(--fs-xs) var(--font-mono); color: var(--text-muted); margin-left: 6px } .rowx { display: flex; gap: 10px 16px; flex-wrap: wrap; align-items: center } .rowx + .rowx { margin-top: 10px } .tip-room { height: 104px } .formbox { max-width: 26rem } .stack { display: grid; gap: var(--space-6); align-content: start } .charts-grid { display: grid; gap: var(--space-8); margin-top: var(--space-5) } .charts-grid > * { min-width: 0 } .t-inv { fill: light-dark(#fff, #08100f) }
+code { font: 400 var(--fs-xs) var(--font-mono); color: var(--text-muted); margin-left: 6px } .rowx { display: flex; gap: 10px 16px; flex-wrap: wrap; align-items: center } .rowx + .rowx { margin-top: 10px } .formbox { max-width: 26rem } .stack { display: grid; gap: var(--space-6); align-content: start } .t-inv { fill: light-dark(#fff, #08100f) }
 @media (max-width: 999px) { .is-marketing .bar svg { transform: scaleX(-1) } }
 /* Phone */
-@media (min-width: 1440px) { .scroll { overflow: visible } }
 @media (max-width: 720px) {
   kbd, .keys { display: none }
   .ladder { grid-auto-flow: row } .ladder li { display: flex; gap: 8px; padding: 3px 0 3px 14px } .ladder li::before { inset: 0 auto 0 0; width: 4px; height: auto }
@@ -451,6 +460,8 @@ kbd { display: inline-grid; place-items: center; min-width: 18px; height: 18px; 
 /* Dark words on the fullest cells: at less than this the dark theme falls under 4.5:1 */
 .hm.h-6, .hs.h-6 { fill-opacity: .92 }
 .cut { overflow: hidden }
+/* On a phone names begin left of the drawing, and so have room */
+@container (max-width: 420px) { svg:has(.cut) { margin-left: 2.5rem; width: calc(100% - 2.5rem) } svg.cut { overflow: visible; > text { translate: -2.5rem } } }
 @media print {
 .v-edge { stroke: #555 } .l-hatch { stroke: #333; stroke-opacity: .6 }
 .v-last, .pale, .v-band2 { stroke: #777; stroke-width: .5 }
@@ -461,11 +472,12 @@ kbd { display: inline-grid; place-items: center; min-width: 18px; height: 18px; 
 @layer pages {
 .dims-line { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: start }
 .pairs { margin-top: var(--space-5) } .pairs > :not(summary) { margin-top: var(--space-4) }
-.loop th { position: relative }
+.loop thead th { position: relative; white-space: normal }
+@media (max-width: 720px) { .loop thead th { white-space: nowrap } }
 .sorter { position: absolute; inset-inline-end: -2px; bottom: 2px; opacity: 0 } th:hover > .sorter, .sorter:focus-visible, [aria-sort] > .sorter { opacity: 1 }
-.models th { white-space: normal; vertical-align: bottom; min-width: 4rem } .scroll:has(> .models) { overflow-x: auto }
+.models thead th { white-space: normal; min-width: 4rem }
 .choose { display: flex; flex-wrap: wrap; gap: var(--space-3); align-items: end }
-.chart + .sm, .sm + .scroll { margin-top: var(--space-3) }
+.chart + .sm, .sm + .scroll, .section + .scroll, .scroll + .xs { margin-top: var(--space-3) }
 .receipt-head { display: flex; flex-wrap: wrap; gap: var(--space-4) var(--space-8); align-items: baseline }
 .pages { margin-top: var(--space-4) } .is-own > *, .is-on { background: var(--surface-pick) }
 }
@@ -475,19 +487,19 @@ kbd { display: inline-grid; place-items: center; min-width: 18px; height: 18px; 
 .filterbar { position: relative; display: flex; gap: var(--space-2); align-items: end; flex-wrap: wrap; margin-bottom: var(--space-4);
 }
 .search-field { position: relative; flex: 0 1 22rem; min-width: 12rem; .i { position: absolute; left: 9px; top: 8px; color: var(--text-faint) } .input { padding-left: 32px } }
-.filters {
+.sieve {
   > .filter-grid { position: absolute; z-index: 25; top: calc(100% + 6px); left: 0; width: min(52rem, 100%); display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: var(--space-3); box-shadow: var(--shadow); align-items: end }
-  .field { margin: 0 }
 }
 .stage-tabs { margin-bottom: var(--space-3) } .views { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: center; margin-bottom: var(--space-3) }
 .view { display: inline-flex; align-items: center } .view .chip { text-decoration: none; height: 26px } .view .chip[aria-current] { outline: 1px solid var(--line-control) } .view .icon-btn { width: 22px; height: 22px }
 .pickbox { width: 28px } .contact-table { th .was { max-width: 17rem; overflow: hidden; text-overflow: ellipsis } td:nth-last-child(-n + 3) { white-space: nowrap } } .contact-table tr.is-at { background: var(--surface-hover) } .contact-table tr:has(:checked) { background: var(--surface-pick) }
 .bulkbar { position: sticky; bottom: 0; z-index: 15; display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-3); align-items: center; padding-block: var(--space-3); background: var(--bg); border-top: 1px solid var(--line) }
-.drop-up > .drop-body { top: auto; bottom: calc(100% + 6px); padding: var(--space-3) } .drop-up > .drop-body > .btn { margin-top: var(--space-3) }
+.drop-up > .drop-body { top: auto; bottom: calc(100% + 6px); padding: var(--space-3); > * + * { margin-top: var(--space-3) } }
 .pager { display: flex; gap: var(--space-2); justify-content: end; margin-top: var(--space-4) }
 .moves-body { min-width: 20rem; max-height: 70vh; overflow-y: auto } .note-text { white-space: pre-line; overflow-wrap: anywhere; color: var(--text) }
-.stack-form { display: grid; gap: var(--space-3); margin-top: var(--space-3); justify-items: start; .field { margin: 0; width: 100% } }
+.stack-form { display: grid; gap: var(--space-3); margin-top: var(--space-3); justify-items: start; .field { width: 100% } }
 .tasks > li { align-items: center } .side h2 { margin-bottom: var(--space-2) } .rowx + .timeline { margin-top: var(--space-3) }
+.contact-form fieldset { display: grid; gap: var(--space-4) }
 .hits { margin-bottom: var(--space-4); max-width: 46rem } .search { position: relative } .quick { position: absolute; z-index: 40; top: calc(100% + 6px); right: 0; width: min(26rem, 92vw); max-height: 70vh; overflow-y: auto; padding: var(--space-3); background: var(--surface); border: 1px solid var(--line-strong); border-radius: var(--radius); box-shadow: var(--shadow); color: var(--text) }
 .dl dd, .bare li { overflow-wrap: anywhere }
 }
@@ -498,21 +510,21 @@ kbd { display: inline-grid; place-items: center; min-width: 18px; height: 18px; 
   td, th { border: 0; padding: 1px 0; grid-column: 2; min-width: 0; overflow-wrap: anywhere; white-space: normal }
   th, .pickbox { grid-row: 1 } .pickbox { grid-column: 1 } td:empty, td:nth-last-child(-n + 2) { display: none }
 }
-.bulkbar { position: static }
-.filters > .filter-grid { position: static; width: 100% } .filters { width: 100% }
+.bulkbar { position: static } .search-field { flex: 1 1 10rem }
+.sieve > .filter-grid { position: static; width: 100% } .sieve { width: 100% }
 }
 """####),
     AssetFile(path: "Style/data.css", text: ####"""
 /* Files, imports, the radar and the doctor. */
 @layer components {
-.tally { display: flex; flex-wrap: wrap; gap: var(--space-4) var(--space-8); margin: 0 0 var(--space-3); padding: 0; list-style: none;
-  li { display: grid } b { font-size: var(--fs-xl); font-weight: 600; letter-spacing: -.018em; font-variant-numeric: tabular-nums } span { font-size: var(--fs-sm); color: var(--text-muted) }
+.tally { display: flex; flex-wrap: wrap; gap: var(--space-4) var(--space-8); margin-bottom: var(--space-3);
+  li { display: grid } b { font-size: var(--fs-xl); font-weight: 600; letter-spacing: -.018em; font-variant-numeric: tabular-nums } > li > span { font-size: var(--fs-sm); color: var(--text-muted) }
 }
-.upload-form, .how-fields { display: grid; gap: var(--space-4); max-width: 34rem; .field + .field { margin: 0 } }
+.upload-form, .how-fields { display: grid; gap: var(--space-4); max-width: 34rem }
 .upload-form .btn { justify-self: start }
 .how-fields { max-width: none; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); padding-block: var(--space-3) }
 .kinds { display: grid; grid-template-columns: repeat(auto-fill, minmax(8.5rem, 1fr)); gap: var(--space-2) }
-fieldset.field { border: 0; padding: 0; margin: 0; legend { padding: 0; margin-bottom: 6px } }
+fieldset.field > legend { margin-bottom: 6px }
 .facts { display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-5); font-size: var(--fs-sm); margin-top: var(--space-4) }
 .how { margin-bottom: var(--space-3) }
 .how summary, details > summary:has(h2) { display: flex; gap: 6px; align-items: center; cursor: pointer; .i { width: 12px; height: 12px } }
@@ -521,17 +533,16 @@ fieldset.field { border: 0; padding: 0; margin: 0; legend { padding: 0; margin-b
 .cut { max-width: 18rem; overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
 .columns { .select { min-width: 14rem } .is-unread th { color: var(--text-faint); font-weight: 400 } .sample + .sample::before { content: " · "; color: var(--text-faint) } }
 .bar-wide { width: 100%; max-width: 34rem; height: 8px; accent-color: var(--ink) }
-.pager, .acts-row, .decide { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: center; margin-top: var(--space-3) }
+.pager, .acts-row, .decide, .scroll + p { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: center; margin-top: var(--space-3) }
 .decide { margin-top: var(--space-6) }
 .code { font-family: ui-monospace, monospace; font-size: var(--fs-xs); white-space: pre; overflow-x: auto }
 .file-name { overflow-wrap: anywhere }
 .verdict { display: flex; font-size: var(--fs-md); margin-top: var(--space-4) }
 .heads thead th { white-space: normal; min-width: 5.5rem; vertical-align: bottom }
-.seg.dims { max-width: 100%; overflow-x: auto; scrollbar-width: thin }
 summary > h2, summary > h3 { display: inline }
 }
 @media (max-width: 720px) {
-  .columns { &, tbody { display: block } thead { position: absolute; clip-path: inset(50%) } tr { display: grid; padding-block: var(--space-2); border-bottom: 1px solid var(--line) } th, td { display: block; border: 0; padding-block: 2px; max-width: none } .select { min-width: 0 } }
+  .columns { &, tbody { display: block } thead { position: absolute; clip-path: inset(50%) } tr { display: grid; padding-block: var(--space-2); border-bottom: 1px solid var(--line) } th, td { display: block; border: 0; padding: 2px 0; max-width: none } .select { min-width: 0 } }
 }
 """####),
     AssetFile(path: "Style/figures.css", text: ####"""
@@ -551,6 +562,7 @@ th .plain { color: inherit }
 .choices a { display: flex; justify-content: space-between; gap: var(--space-4); padding: 5px 8px; border-radius: 4px; text-decoration: none; font-size: var(--fs-sm); white-space: nowrap;
   &:hover { background: var(--surface-hover) }
   &[aria-current] { background: var(--surface-pick); font-weight: 600 }
+  .glyph { margin-right: 5px }
 }
 .drop-form { display: grid; gap: var(--space-2); padding: var(--space-2); margin-top: var(--space-2); border-top: 1px solid var(--line) }
 .choices + .drop-form { grid-template-columns: 1fr 1fr; align-items: end }
@@ -565,9 +577,8 @@ th .plain { color: inherit }
 @media (max-width: 720px) { .drop > .drop-body { position: fixed; inset: auto 8px 66px; max-height: 70vh; overflow-y: auto } }
 @layer components {
 /* Settings: what follows the tabs needs no line of its own; a form stands apart from its heading. */
-.dims + .section, .split-2 > .section { border-top: 0; padding-top: 0 }
-.section > h2 + .formbox, .section > h2 + .row-acts, .formbox > .btn { margin-top: var(--space-3) }
-.formbox { display: grid; gap: var(--space-4); justify-items: start; > * { width: 100% } > .btn { width: auto } .field + .field { margin-top: 0 } }
+.dims + .section, .dims + div > .section:first-child, .split-2 > .section { border-top: 0; padding-top: 0 } .dims + .section, .dims + div > .section:first-child { margin-top: var(--space-5) }
+.formbox { display: grid; gap: var(--space-4); justify-items: start; > * { width: 100% } > .btn { width: auto } }
 .table .avatar { vertical-align: middle }
 }
 """####),
@@ -584,26 +595,29 @@ th .plain { color: inherit }
     AssetFile(path: "Style/records.css", text: ####"""
 /* Lists of companies and deals, the board of the pipeline, forms and notes of records. */
 @layer components {
-.filters { display: grid; gap: var(--space-3); grid-template-columns: repeat(auto-fill, minmax(10.5rem, 1fr)); align-items: end; margin-bottom: var(--space-4); .field, .field + .field { margin: 0 } }
-.filter-acts { display: flex; gap: var(--space-2); align-items: center }
+.filters { display: grid; gap: var(--space-3); grid-template-columns: repeat(auto-fill, minmax(10.5rem, 1fr)); margin-bottom: var(--space-4) }
+.filter-acts { display: flex; gap: var(--space-2); align-items: center; align-self: start; margin-top: calc(var(--fs-sm) * 1.5 + 5px) }
 .note-form { display: grid; gap: var(--space-2); max-width: 40rem; margin-bottom: var(--space-4); .btn { justify-self: start } }
 .note-text { white-space: pre-line; overflow-wrap: anywhere }
-.inline-form { display: inline-flex; gap: var(--space-2); align-items: end; flex-wrap: wrap; margin: 0; .field, .field + .field { margin: 0 } }
+.inline-form { .select { width: auto } display: inline-flex; gap: var(--space-2); align-items: end; flex-wrap: wrap }
+.deals { td { white-space: nowrap; padding-inline: 8px } td:nth-child(8), tbody th { max-width: 15rem; } td:nth-child(8) { max-width: 9rem } td:nth-child(8), tbody th { overflow: hidden; text-overflow: ellipsis } }
+.outcomes { display: flex; flex-wrap: wrap; gap: var(--space-2); > [open] { flex-basis: 100% } }
+.board-help { margin-bottom: var(--space-3) } #journey td:first-child { white-space: nowrap } #journey tbody th { white-space: normal; min-width: 11rem }
 .closing { display: grid; gap: var(--space-3); align-items: start; padding: var(--space-3) 0; max-width: 30rem }
 .board { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(14rem, 1fr); gap: var(--space-3); overflow-x: auto; padding-bottom: var(--space-3); align-items: start }
 .lane { background: var(--surface-sunk); border-radius: var(--radius); padding: var(--space-3); display: grid; gap: var(--space-2); min-height: 12rem; align-content: start;
-  h2 { font-size: var(--fs-sm); display: flex; justify-content: space-between; gap: var(--space-2) } > p { margin: 0 }
+  h2 { font-size: var(--fs-sm); display: flex; justify-content: space-between; gap: var(--space-2) }
   &.is-over { outline: 2px dashed var(--focus); outline-offset: -2px }
 }
 .card { background: var(--surface); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--space-2) var(--space-3); display: grid; gap: 2px; font-size: var(--fs-sm);
-  p { margin: 0 } .inline-form { margin-top: var(--space-1); flex-wrap: nowrap } .select { min-width: 0; height: 28px; font-size: var(--fs-xs) }
+  .inline-form { margin-top: var(--space-1); flex-wrap: nowrap } .select { min-width: 0; height: 28px; font-size: var(--fs-xs) }
 }
-.won-band { border: 1px solid var(--good); background: var(--good-soft); border-radius: var(--radius); padding: var(--space-4) var(--space-5); margin-bottom: var(--space-5); display: grid; gap: 2px; b { font-size: var(--fs-xl) } p { margin: 0 } }
-.glossary-row { padding-block: var(--space-3); border-bottom: 1px solid var(--line); scroll-margin-top: 5rem; h3 { display: flex; gap: var(--space-2); align-items: center } p { margin: 2px 0 } }
-.wordings { display: grid; gap: var(--space-3); padding: var(--space-3) 0; max-width: 40rem; form { display: grid; gap: var(--space-2) } .btn { justify-self: start } .field + .field { margin: 0 } }
+.won-band { border: 1px solid var(--good); background: var(--good-soft); border-radius: var(--radius); padding: var(--space-4) var(--space-5); margin-bottom: var(--space-5); b { display: block; text-align: left; font-size: var(--fs-xl) } }
+.glossary-row { padding-block: var(--space-3); border-bottom: 1px solid var(--line); scroll-margin-top: 5rem; h2 { display: flex; gap: var(--space-2); align-items: center } p { margin: 2px 0 } }
+.wordings { display: grid; gap: var(--space-3); padding: var(--space-3) 0; max-width: 40rem; form { display: grid; gap: var(--space-2) } .btn { justify-self: start } }
 }
 @layer pages {
-.tabs { margin-bottom: var(--space-3); flex-wrap: wrap }
+.tabs { margin-bottom: var(--space-3) }
 .more-filters { margin-bottom: var(--space-4); > .filters { margin-top: var(--space-3) } }
 }
 """####),
@@ -681,6 +695,7 @@ th .plain { color: inherit }
 }
 :root[data-theme="light"] { color-scheme: light; }
 :root[data-theme="dark"]  { color-scheme: dark; }
+@media print { :root:root { color-scheme: light } }
 """####),
   ]
 }

@@ -216,6 +216,24 @@ it: adesso
 fr: maintenant
 ro: acum
 
+[today]
+en: today
+it: oggi
+fr: aujourd’hui
+ro: astăzi
+
+[tomorrow]
+en: tomorrow
+it: domani
+fr: demain
+ro: mâine
+
+[yesterday]
+en: yesterday
+it: ieri
+fr: hier
+ro: ieri
+
 [ahead]
 en: in {span}
 it: tra {span}

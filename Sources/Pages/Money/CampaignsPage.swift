@@ -69,7 +69,7 @@ package struct CampaignsPage {
       "figures": shown + [
         [
           "figureName": reader.text("campaigns.return"),
-          "figure": FigureLink(reader.share(part, digits: 0), to: nil).fields,
+          "figure": FigureLink(reader.signedShare(part), to: nil).fields,
         ]
       ],
       "period": state.isAllTime ? reader.text("frame.all-time") : reader.period(state.period),
@@ -100,7 +100,7 @@ package struct CampaignsPage {
 
   private func cells(_ row: RowView, isTotal: Bool) -> [Fields] {
     CampaignsPage.columns.map { cell(row, $0, isTotal: isTotal) }
-      + [FigureLink(reader.share(returned(row, isTotal: isTotal), digits: 0), to: nil).fields]
+      + [FigureLink(reader.signedShare(returned(row, isTotal: isTotal)), to: nil).fields]
   }
 
   private func cell(_ row: RowView, _ column: String, isTotal: Bool) -> Fields {

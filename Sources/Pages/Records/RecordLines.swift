@@ -52,7 +52,7 @@ package struct RecordLines: Sendable {
   package func outcome(_ outcome: Outcome) -> Fields {
     let words = reader.outcome(outcome)
     switch outcome {
-    case .open: return StatusMark(.track, words).fields
+    case .open: return StatusMark(.open, words).fields
     case .won: return StatusMark(.kept, words).fields
     case .lost: return StatusMark(.broken, words).fields
     }

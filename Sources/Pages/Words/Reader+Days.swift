@@ -38,6 +38,19 @@ extension Reader {
     return text(distance > 0 ? "calendar.ahead" : "calendar.ago", ["span": words])
   }
 
+  /// `today`, `tomorrow`, `in 9 days`, `3 days ago`: a day as the calendar counts, whatever the hour.
+  package func relative(_ day: CivilDate) -> String {
+    let distance = day.daysSinceEpoch - today.daysSinceEpoch
+    switch distance {
+    case 0: return text("calendar.today")
+    case 1: return text("calendar.tomorrow")
+    case -1: return text("calendar.yesterday")
+    default:
+      return text(
+        distance > 0 ? "calendar.ahead" : "calendar.ago", ["span": count("calendar.days", abs(distance))])
+    }
+  }
+
   /// A span of milliseconds in its largest units: `12 days`, `3 h 20 min`, `5 min`.
   package func duration(_ span: Int64) -> String {
     if span >= 2 * Instant.day { return count("calendar.days", Int(span / Instant.day)) }

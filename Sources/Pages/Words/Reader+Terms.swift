@@ -35,9 +35,9 @@ extension Reader {
   /// What a goal is of: `revenue`, `mqls`.
   package func measure(_ measure: String) -> String { known("terms.measure-\(measure)") ?? measure }
 
-  /// `Landing page`; a property by the name it has.
+  /// `Landing page`; a property by the name it has, with a capital.
   package func dimension(_ dimension: Dimension) -> String {
-    if case .property(let name) = dimension { return name }
+    if case .property(let name) = dimension { return name.prefix(1).uppercased() + name.dropFirst() }
     return text("terms.dimension-\(dimension.name)")
   }
 

@@ -55,5 +55,10 @@ package struct Reader: Sendable {
     return form.decimal(share * 100, digits: isTiny ? 2 : digits) + NumberForm.gap + "%"
   }
 
+  /// `+478 %`, `−100 %`: what came back of what was spent.
+  package func signedShare(_ share: Double?, digits: Int = 0) -> String {
+    (share ?? 0 > 0 ? "+" : "") + self.share(share, digits: digits)
+  }
+
   package static let dash = "–"
 }

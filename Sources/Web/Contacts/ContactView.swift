@@ -83,7 +83,8 @@ struct ContactView {
         break
       }
       fields["next"] = record.tasks.first?.title ?? day(at)
-      fields["nextNote"] = record.tasks.isEmpty ? reader.relative(at) : day(at) + ", " + reader.relative(at)
+      let distance = reader.relative(reader.calendar.day(of: at))
+      fields["nextNote"] = record.tasks.isEmpty ? distance : day(at) + ", " + distance
       fields["nextIsOverdue"] = reader.calendar.day(of: at) < reader.today
       if record.nextAction.isByDefault {
         fields["nextHelp"] = reader.text("contact.next-by-default")

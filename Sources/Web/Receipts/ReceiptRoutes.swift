@@ -78,12 +78,13 @@ enum ReceiptRoutes {
       ReceiptPage.Name(name: $0.name, company: $0.company)
     }
     page.pages = visit.pages
-    page.backHref = back(request.name, visit)
+    let home = home(of: request.name)
+    page.backHref = visit.pages.contains(home) ? visit.state.link(to: home) : nil
     page.nextHref = part.next.map { link(visit, [("after", $0)]) }
     page.beginHref = part.rows.startIndex > 0 ? link(visit, [("after", nil)]) : nil
     page.csvHref = link(visit, [("format", "csv"), ("after", nil)])
     page.jsonHref = link(visit, [("format", "json"), ("after", nil)])
-    return visit.page("receipt", page.fields, title: "receipts.title")
+    return visit.page("receipt", page.fields, title: "receipts.title", rail: home)
   }
 
   /// The same receipt with some choices changed.
@@ -98,16 +99,14 @@ enum ReceiptRoutes {
   }
 
   /// The page that shows the report.
-  private static func back(_ name: ReportRequest.Name, _ visit: Visit) -> String? {
-    let path: Path =
-      switch name {
-      case .overview: .overview
-      case .marketing: .marketing
-      case .sales: .sales
-      case .funnel, .velocity, .conversions, .segments: .funnel
-      case .radar: .radar
-      default: .closedLoop
-      }
-    return visit.pages.contains(path) ? visit.state.link(to: path) : nil
+  private static func home(of name: ReportRequest.Name) -> Path {
+    switch name {
+    case .overview: .overview
+    case .marketing: .marketing
+    case .sales: .sales
+    case .funnel, .velocity, .conversions, .segments: .funnel
+    case .radar: .radar
+    default: .closedLoop
+    }
   }
 }

@@ -48,7 +48,7 @@ extension Visit {
   func propertyFields(_ form: FormFields, _ names: [String]) -> [Fields] {
     names.map { name in
       var fields = form.text("property:\(name)", "records.what", limit: 500)
-      fields["label"] = name
+      fields["label"] = Dimension(name: name).map { reader.dimension($0) } ?? name
       fields["id"] =
         "f-p-"
         + String(

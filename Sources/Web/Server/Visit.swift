@@ -64,9 +64,11 @@ struct Visit: Sendable {
   func may(_ right: Right) -> Bool { session?.person.rights.contains(right) ?? false }
 
   /// The frame of a page of this visit.
-  func frame(title: String, name: String? = nil) -> Frame {
+  ///
+  /// - Parameter rail: the entry of the rail that it belongs to, where its own address does not say.
+  func frame(title: String, name: String? = nil, rail: Path? = nil) -> Frame {
     var frame = Frame(
-      title: title, current: path, state: state, viewer: viewer, workspace: workspace.settings.name,
+      title: title, current: rail ?? path, state: state, viewer: viewer, workspace: workspace.settings.name,
       formToken: formToken)
     frame.name = name
     frame.notice = notice
@@ -107,10 +109,12 @@ struct Visit: Sendable {
   }
 
   func page(
-    _ template: String, _ fields: Fields, title: String, name: String? = nil, status: HTTPResponse.Status = .ok
+    _ template: String, _ fields: Fields, title: String, name: String? = nil, rail: Path? = nil,
+    status: HTTPResponse.Status = .ok
   ) -> Answer {
     .html(
-      site.renderer.html(FieldsView(template, fields), in: frame(title: title, name: name), for: reader),
+      site.renderer.html(
+        FieldsView(template, fields), in: frame(title: title, name: name, rail: rail), for: reader),
       status: status)
   }
 }

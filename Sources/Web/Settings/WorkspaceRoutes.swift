@@ -65,7 +65,8 @@ enum WorkspaceRoutes {
     let touchColumn = sheet.columns.firstIndex { $0.key == "touches" } ?? 0
     let rows = sheet.rows.map { row in
       [
-        "name": reader.cell(row[keyColumn], kind: .text), "touches": reader.cell(row[touchColumn], kind: .count),
+        "name": reader.value(row[keyColumn].string ?? "", of: .channel),
+        "touches": reader.cell(row[touchColumn], kind: .count),
       ] as Fields
     }
     let fields: Fields = ["rows": rows]

@@ -235,7 +235,7 @@ ro: Încă nu există interacțiuni.
 en: About it
 it: Informazioni
 fr: À propos
-ro: Despre companie
+ro: Informații
 
 [domain]
 en: Domain

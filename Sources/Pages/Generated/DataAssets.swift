@@ -338,25 +338,25 @@ ro: Companie, după oricare dintre ele
 
 [owner-id]
 en: Owner, by identifier
-it: Proprietario, per identificativo
+it: Responsabile, per identificativo
 fr: Propriétaire, par identifiant
 ro: Proprietar, după identificator
 
 [owner-name]
 en: Owner, by name
-it: Proprietario, per nome
+it: Responsabile, per nome
 fr: Propriétaire, par nom
 ro: Proprietar, după nume
 
 [owner-address]
 en: Owner, by e-mail
-it: Proprietario, per e-mail
+it: Responsabile, per e-mail
 fr: Propriétaire, par e-mail
 ro: Proprietar, după e-mail
 
 [owner-any]
 en: Owner
-it: Proprietario
+it: Responsabile
 fr: Propriétaire
 ro: Proprietar
 
@@ -1472,7 +1472,7 @@ ro: Constatare
 
 [findings-by-owner]
 en: By owner and reason
-it: Per proprietario e motivo
+it: Per responsabile e motivo
 fr: Par propriétaire et motif
 ro: După proprietar și motiv
 
@@ -1484,7 +1484,7 @@ ro: După etapă
 
 [owner]
 en: Owner
-it: Proprietario
+it: Responsabile
 fr: Propriétaire
 ro: Proprietar
 
@@ -1729,7 +1729,7 @@ ro: Rânduri greșite
 
 [check-I1]
 en: Nobody is off the radar: owner and next date, or a reason to rest
-it: Nessuno è fuori dal radar: proprietario e prossima data, o un motivo di riposo
+it: Nessuno è fuori dal radar: responsabile e prossima data, o un motivo di riposo
 fr: Personne n’est hors du radar : propriétaire et prochaine date, ou un motif de repos
 ro: Nimeni nu este în afara radarului: proprietar și dată următoare sau un motiv de repaus
 

@@ -19,6 +19,8 @@ final class TestBrowser: Sendable {
 
   let base: String
   private let cookies = Mutex<[String: String]>([:])
+  /// The token of forms, and the session that it is of.
+  private let token = Mutex<(session: String, token: String)?>(nil)
   private let session: URLSession
 
   init(base: String) {
@@ -39,9 +41,17 @@ final class TestBrowser: Sendable {
 
   /// Sends a form, with the token that pages of this session carry.
   func post(_ path: String, _ fields: [(String, String)], headers: [String: String] = [:]) async throws -> Answer {
+    try await postRaw(path, fields + [("form_token", formToken())], headers: headers)
+  }
+
+  /// The token that pages of this session carry; empty for nobody.
+  func formToken() async throws -> String {
+    guard let session = cookie("accord") else { return "" }
+    if let known = token.withLock({ $0?.session == session ? $0?.token : nil }) { return known }
     let page = try await get("/me")
-    let token = page.text.firstMatch(of: /name="form_token" value="([^"]*)"/).map { String($0.1) } ?? ""
-    return try await postRaw(path, fields + [("form_token", token)], headers: headers)
+    let found = page.text.firstMatch(of: /name="form_token" value="([^"]*)"/).map { String($0.1) } ?? ""
+    token.withLock { $0 = (session, found) }
+    return found
   }
 
   /// Sends a form as it is.

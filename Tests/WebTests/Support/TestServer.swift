@@ -36,16 +36,18 @@ struct TestServer: Sendable {
     settings: ServeSettings = TestServer.settings, fill: (OpenWorkspace) throws -> Void = { _ in },
     _ body: @escaping @Sendable (TestServer) async throws -> Answer
   ) async throws -> Answer {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "accord-web-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let storage = try SQLiteStorage.open(path: folder.appending(path: "test.sqlite").path, create: true)
-    let currency = try #require(Currency("EUR"))
-    let workspace = try OpenWorkspace.create(
-      in: storage, settings: WorkspaceSettings(name: "Test", zoneName: "Europe/Rome", currency: currency),
-      administrator: "Ada Admin", now: Site.now())
-    try fill(workspace)
-    return try await serving(workspace, settings, folder, body)
+    try await Turnstile.servers.passing {
+      let folder = FileManager.default.temporaryDirectory.appending(path: "accord-web-\(UUID().uuidString)")
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let storage = try SQLiteStorage.open(path: folder.appending(path: "test.sqlite").path, create: true)
+      let currency = try #require(Currency("EUR"))
+      let workspace = try OpenWorkspace.create(
+        in: storage, settings: WorkspaceSettings(name: "Test", zoneName: "Europe/Rome", currency: currency),
+        administrator: "Ada Admin", now: Site.now())
+      try fill(workspace)
+      return try await started(workspace, settings, folder, body)
+    }
   }
 
   static let settings: ServeSettings = {
@@ -56,6 +58,13 @@ struct TestServer: Sendable {
 
   /// Serves a workspace that is there already.
   static func serving<Answer: Sendable>(
+    _ workspace: OpenWorkspace, _ settings: ServeSettings, _ folder: URL,
+    _ body: @escaping @Sendable (TestServer) async throws -> Answer
+  ) async throws -> Answer {
+    try await Turnstile.servers.passing { try await started(workspace, settings, folder, body) }
+  }
+
+  private static func started<Answer: Sendable>(
     _ workspace: OpenWorkspace, _ settings: ServeSettings, _ folder: URL,
     _ body: @escaping @Sendable (TestServer) async throws -> Answer
   ) async throws -> Answer {

@@ -2,12 +2,6 @@ import Foundation
 import Testing
 
 extension TestBrowser {
-  /// The token that pages of this session carry.
-  func formToken() async throws -> String {
-    let page = try await get("/me")
-    return try String(#require(page.text.firstMatch(of: /name="form_token" value="([^"]*)"/)).1)
-  }
-
   /// Sends a form with a file as a browser does: fields in their order, the token first.
   func upload(
     _ file: String, named name: String = "file.csv", _ fields: [(String, String)], document: String? = nil,

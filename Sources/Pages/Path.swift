@@ -78,7 +78,6 @@ package enum Path: String, CaseIterable, Sendable {
   case alerts = "/alerts"
   case events = "/events"
   case me = "/me"
-  case mySessions = "/me/sessions"
   case mySession = "/me/sessions/{id}"
   case myPassword = "/me/password"
   case myPreferences = "/me/preferences"

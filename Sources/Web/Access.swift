@@ -44,7 +44,7 @@ extension Path {
     case .machines: .right(.seeFigures)
     case .doctor: .right(.manageWorkspace)
     case .importUndo: .right(.undoImports)
-    case .alerts, .events, .me, .mySessions, .mySession, .myPassword, .myPreferences, .signOut: .signedIn
+    case .alerts, .events, .me, .mySession, .myPassword, .myPreferences, .signOut: .signedIn
     case .settings: .signedIn
     case .stages, .channels: .right(changes ? .manageWorkspace : .seeFigures)
     case .people, .member, .memberLink: .right(.managePeople)

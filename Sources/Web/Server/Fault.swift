@@ -97,9 +97,14 @@ struct Fault {
   }
 
   /// A page for a browser, problem details (RFC 9457) for a program.
-  func response(to request: Request, reference: String, site: Site) -> Response {
+  ///
+  /// - Parameter person: who is signed in, where that is known: the page then stands in the frame, in their language.
+  func response(
+    to request: Request, reference: String, site: Site, person: Person? = nil, formToken: String = ""
+  ) -> Response {
     let isProgram = request.uri.path.hasPrefix("/api/")
-    let language = Language(accepting: request.headers[.acceptLanguage])
+    let language =
+      person?.language.flatMap(Language.init(rawValue:)) ?? Language(accepting: request.headers[.acceptLanguage])
     let reader = Reader(
       language, texts: site.renderer.texts, calendar: site.workspace.calendar,
       currency: site.workspace.settings.currency, now: site.clock())
@@ -109,10 +114,11 @@ struct Fault {
     } else if status == .unauthorized, request.method == .get {
       answer = .seeOther(Path.signIn.link(query: [("to", request.uri.string)]))
     } else {
-      let state = PageState(path: request.uri.path, query: [], calendar: reader.calendar, today: reader.today)
+      // Its links lead to the overview, for this address may be no page.
+      let state = PageState(path: Path.overview.link(), query: [], calendar: reader.calendar, today: reader.today)
       let frame = Frame(
-        title: "fault.title", current: .signIn, state: state, viewer: nil,
-        workspace: site.workspace.settings.name, formToken: "")
+        title: "fault.title", current: .signIn, state: state, viewer: person?.viewer,
+        workspace: site.workspace.settings.name, formToken: formToken)
       answer = .html(
         site.renderer.html(
           FieldsView(

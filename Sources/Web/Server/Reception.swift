@@ -2,6 +2,7 @@ import HTTPTypes
 import Hummingbird
 import Logging
 import Pages
+import Workspace
 
 /// Goes around every request: measures it, answers errors in a form that its reader understands, and adds the headers
 /// that protect a browser.
@@ -36,7 +37,9 @@ struct Reception: RouterMiddleware {
             "reference": "\(context.reference)", "path": "\(context.endpointPath ?? "-")", "cause": "\(fault.cause)",
           ])
       }
-      response = fault.response(to: request, reference: context.reference, site: site)
+      let (person, formToken) = await reader(of: fault, request)
+      response = fault.response(
+        to: request, reference: context.reference, site: site, person: person, formToken: formToken)
     }
     Reception.protect(&response, request, isSecure: site.settings.isSecure)
     let seconds = (ContinuousClock.now - start) / .seconds(1)
@@ -62,6 +65,21 @@ struct Reception: RouterMiddleware {
     var fault = Fault(.tooManyRequests, "too-many-requests")
     fault.retryAfter = seconds
     return fault.response(to: request, reference: context.reference, site: site)
+  }
+
+  /// Who reads the page of a fault; nobody for a program, and where the fault is that the store or the threads are in
+  /// need themselves.
+  private func reader(of fault: Fault, _ request: Request) async -> (Person?, formToken: String) {
+    guard fault.status.code < 500, fault.status != .unauthorized, !request.uri.path.hasPrefix("/api/"),
+      let secret = Cookies.secret(in: request.headers, isSecure: site.settings.isSecure)
+    else { return (nil, "") }
+    let found = try? await site.threads.run {
+      try site.workspace.session(secret: secret, now: site.clock()).map { session in
+        (session.person, try site.keyring.code(of: secret, for: .form))
+      }
+    }
+    guard let (person, token) = found ?? nil else { return (nil, "") }
+    return (person, token)
   }
 
   /// What watches the server is never turned away, nor who is on the same machine: behind a proxy that is not trusted

@@ -77,16 +77,7 @@ struct Visit: Sendable {
   }
 
   /// The pages that this person may open.
-  var pages: Set<Path> {
-    guard let person = session?.person else { return [] }
-    return Set(
-      Path.allCases.filter { path in
-        switch path.access(.get) {
-        case .open, .signedIn: true
-        case .right(let right): person.rights.contains(right)
-        }
-      })
-  }
+  var pages: Set<Path> { session?.person.pages ?? [] }
 
   /// An address with the name by which people reach the server, for a link that is sent to somebody.
   func address(of link: String) -> String {
@@ -94,12 +85,7 @@ struct Visit: Sendable {
     return "http://\(host)" + link
   }
 
-  private var viewer: Frame.Viewer? {
-    guard let person = session?.person else { return nil }
-    return Frame.Viewer(
-      name: person.name, team: person.team, roles: Set(person.roles.map(\.rawValue)), theme: person.theme,
-      pages: pages)
-  }
+  private var viewer: Frame.Viewer? { session?.person.viewer }
 
   /// A page of this visit as an answer.
   func page(
@@ -116,6 +102,24 @@ struct Visit: Sendable {
       site.renderer.html(
         FieldsView(template, fields), in: frame(title: title, name: name, rail: rail), for: reader),
       status: status)
+  }
+}
+
+extension Person {
+  /// The pages that this person may open.
+  var pages: Set<Path> {
+    Set(
+      Path.allCases.filter { path in
+        switch path.access(.get) {
+        case .open, .signedIn: true
+        case .right(let right): rights.contains(right)
+        }
+      })
+  }
+
+  /// As the frame shows who is signed in.
+  var viewer: Frame.Viewer {
+    Frame.Viewer(name: name, team: team, roles: Set(roles.map(\.rawValue)), theme: theme, pages: pages)
   }
 }
 

@@ -180,7 +180,8 @@ enum UploadRoutes {
   /// All mistakes that were found, as a file.
   private static func mistakes(_ visit: Visit) throws -> Answer {
     let upload = try visit.workspace.upload(visit.id(), by: try visit.person())
-    guard case .done(let check) = visit.site.imports.check(ImportBoard.CheckKey(upload)) else {
+    // The file of one that is over is gone; what was refused then is a file of its import.
+    guard upload.state.isOpen, case .done(let check) = visit.site.imports.check(ImportBoard.CheckKey(upload)) else {
       return .seeOther(Path.upload.link(upload.id))
     }
     let header = try visit.workspace.sample(of: upload).header

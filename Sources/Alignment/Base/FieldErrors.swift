@@ -19,6 +19,8 @@ package struct FieldErrors: Error, Hashable, Sendable {
     case notDate = "not-date"
     /// Names a record that is not there: `id`.
     case unknown
+    /// None of the choices.
+    case notOffered = "not-offered"
     case unknownCurrency = "unknown-currency"
     case unknownLanguage = "unknown-language"
     case unknownMeasure = "unknown-measure"

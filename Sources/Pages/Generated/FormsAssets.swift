@@ -48,6 +48,12 @@ it: Non esiste una scheda così.
 fr: Cette fiche n’existe pas.
 ro: Nu există o astfel de înregistrare.
 
+[not-offered]
+en: This is none of the choices.
+it: Non è una delle scelte.
+fr: Ce n’est pas l’un des choix.
+ro: Nu este una dintre opțiuni.
+
 [unknown-currency]
 en: This is no currency code, such as EUR.
 it: Non è un codice di valuta, come EUR.

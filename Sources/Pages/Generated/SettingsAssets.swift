@@ -57,7 +57,7 @@ extension AssetFile {
 {{/main}}{{/frame}}
 """####),
     AssetFile(path: "Settings/roles.mustache", text: ####"""
-<fieldset class="field{{#rolesError}} is-wrong{{/rolesError}}"><legend>{{t.settings.roles}}</legend><div class="checks">{{#roles}}<label class="check"><input type="checkbox" name="role" value="{{value}}"{{#isChosen}} checked{{/isChosen}}> <span>{{label}}</span></label>{{/roles}}</div>{{#rolesError}}<p class="error">{{{icon.risk}}}{{.}}</p>{{/rolesError}}</fieldset>
+<fieldset class="field{{#rolesError}} is-wrong{{/rolesError}}"{{#rolesError}} aria-describedby="f-role-e"{{/rolesError}}><legend>{{t.settings.roles}}</legend><div class="checks">{{#roles}}<label class="check"><input type="checkbox" name="role" value="{{value}}"{{#isChosen}} checked{{/isChosen}}> <span>{{label}}</span></label>{{/roles}}</div>{{#rolesError}}<p class="error" id="f-role-e">{{{icon.risk}}}{{.}}</p>{{/rolesError}}</fieldset>
 """####),
     AssetFile(path: "Settings/settings-head.mustache", text: ####"""
 <div class="page-head"><div><h1>{{heading}}</h1>{{#help}}<p>{{help}}</p>{{/help}}</div></div>
@@ -645,7 +645,7 @@ ro: token revocat
 {{#rows}}<tr><th scope="row">{{name}}</th><td>{{rights}}</td><td>{{maker}}</td><td>{{used}}</td><td>{{ends}}</td><td class="num">{{#action}}<form method="post" action="{{action}}">{{> form-token}}<button class="btn btn-sm btn-danger">{{t.settings.token-revoke}}</button></form>{{/action}}</td></tr>{{/rows}}
 </tbody></table></div>{{/isEmpty}}</section>
 <section class="section" aria-labelledby="k-n"><h2 id="k-n">{{t.settings.token-make}}</h2>
-<form method="post" action="{{action}}" class="formbox">{{> form-token}}{{#fields}}{{> field}}{{/fields}}<fieldset class="field{{#rightsError}} is-wrong{{/rightsError}}"><legend>{{t.settings.token-rights}}</legend><div class="checks">{{#rights}}<label class="check"><input type="checkbox" name="right" value="{{value}}"{{#isChosen}} checked{{/isChosen}}> <span>{{label}}</span></label>{{/rights}}</div>{{#rightsError}}<p class="error">{{{icon.risk}}}{{.}}</p>{{/rightsError}}</fieldset><button class="btn btn-primary">{{t.settings.token-make}}</button></form></section>
+<form method="post" action="{{action}}" class="formbox">{{> form-token}}{{#fields}}{{> field}}{{/fields}}<fieldset class="field{{#rightsError}} is-wrong{{/rightsError}}"{{#rightsError}} aria-describedby="f-right-e"{{/rightsError}}><legend>{{t.settings.token-rights}}</legend><div class="checks">{{#rights}}<label class="check"><input type="checkbox" name="right" value="{{value}}"{{#isChosen}} checked{{/isChosen}}> <span>{{label}}</span></label>{{/rights}}</div>{{#rightsError}}<p class="error" id="f-right-e">{{{icon.risk}}}{{.}}</p>{{/rightsError}}</fieldset><button class="btn btn-primary">{{t.settings.token-make}}</button></form></section>
 {{/main}}{{/frame}}
 """####),
   ]

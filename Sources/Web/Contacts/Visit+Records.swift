@@ -21,7 +21,7 @@ extension Visit {
   /// - Throws: ``FieldErrors`` for what is no day.
   func instant(ofDay name: String, keeping before: Instant? = nil) throws -> Instant? {
     guard let text = form.text(name) else { return nil }
-    guard let day = CivilDate(iso: text) else { throw FieldErrors(name, .unknown, ["id": text]) }
+    guard let day = CivilDate(iso: text) else { throw FieldErrors(name, .notDate) }
     if let before, reader.calendar.day(of: before) == day { return before }
     return Instant(milliseconds: reader.calendar.start(of: day).milliseconds + 9 * Instant.hour)
   }

@@ -104,7 +104,11 @@ enum DealForms {
         errors.add("amount", .notAmount)
       }
     }
-    form.kind = visit.form.text("kind").flatMap { DealKind(name: $0) }
+    form.kind = nil
+    if let text = visit.form.text("kind") {
+      form.kind = DealKind(name: text)
+      if form.kind == nil { errors.add("kind", .notOffered) }
+    }
     form.expectedClose = nil
     if let text = visit.form.text("expected_close") {
       form.expectedClose = CivilDate(iso: text)

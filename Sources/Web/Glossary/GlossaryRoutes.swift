@@ -11,16 +11,10 @@ enum GlossaryRoutes {
     routes.post(.glossaryTerm) { visit in
       let term = try term(visit)
       do {
-        for language in Language.allCases {
-          guard let text = visit.form["text-\(language.rawValue)"] else { continue }
-          do {
-            try visit.workspace.setWording(
-              of: term.rawValue, language: language.rawValue, to: text, by: try visit.editor(), now: visit.now)
-          } catch let errors as FieldErrors {
-            guard let reason = errors.reasons["text"] else { throw errors }
-            throw FieldErrors("text-\(language.rawValue)", reason.code, reason.parameters)
-          }
+        let texts = Language.allCases.compactMap { language in
+          visit.form["text-\(language.rawValue)"].map { (language: language.rawValue, text: Optional($0)) }
         }
+        try visit.workspace.setWordings(of: term.rawValue, to: texts, by: try visit.editor(), now: visit.now)
         return .done(Path.glossary.link() + "#\(term.rawValue)", "records.saved")
       } catch let errors as FieldErrors {
         return try page(visit, open: term, errors: errors)

@@ -5,12 +5,22 @@ import Workspace
 
 /// One's own account: language and theme, password, and where one is signed in.
 enum AccountRoutes {
+  private static let themes = ["light", "dark"]
+
   static func serve(_ routes: inout Routes) {
     routes.get(.me) { visit in try page(visit) }
     routes.post(.myPreferences) { visit in
-      try visit.workspace.setPreference(
-        language: visit.form.text("language"), theme: visit.form.text("theme"), of: try visit.person())
-      return .done(Path.me.link(), "settings.saved")
+      do {
+        let (language, theme) = (visit.form.text("language"), visit.form.text("theme"))
+        var errors = FieldErrors()
+        if let language, Language(rawValue: language) == nil { errors.add("language", .unknownLanguage) }
+        if let theme, !themes.contains(theme) { errors.add("theme", .notOffered) }
+        try errors.check()
+        try visit.workspace.setPreference(language: language, theme: theme, of: try visit.person())
+        return .done(Path.me.link(), "settings.saved")
+      } catch let errors as FieldErrors {
+        return try page(visit, errors: errors, status: .unprocessableContent)
+      }
     }
     routes.postHashing(.myPassword, changePassword)
     routes.post(.mySession) { visit in
@@ -38,11 +48,12 @@ enum AccountRoutes {
   }
 
   private static func page(
-    _ visit: Visit, fault: String? = nil, status: HTTPResponse.Status = .ok
+    _ visit: Visit, fault: String? = nil, errors: FieldErrors? = nil, status: HTTPResponse.Status = .ok
   ) throws -> Answer {
     let person = try visit.person()
     let reader = visit.reader
-    let form = FormFields(reader, values: { $0 == "language" ? person.language : $0 == "theme" ? person.theme : nil })
+    let form = FormFields(
+      reader, values: { $0 == "language" ? person.language : $0 == "theme" ? person.theme : nil }, errors: errors)
     let sessions = try visit.workspace.sessions(of: person.id, by: person, now: visit.now)
     let fields: Fields = [
       "preferences": Path.myPreferences.link(), "password": Path.myPassword.link(), "passwordFault": fault,
@@ -50,7 +61,7 @@ enum AccountRoutes {
         "language", "settings.language", Language.allCases.map { ($0.rawValue, $0.name) },
         empty: reader.text("settings.language-browser")),
       "theme": form.choice(
-        "theme", "settings.theme", ["light", "dark"].map { ($0, reader.text("settings.theme-\($0)")) },
+        "theme", "settings.theme", themes.map { ($0, reader.text("settings.theme-\($0)")) },
         empty: reader.text("settings.theme-system")),
       "passwords": [
         form.text(

@@ -21,7 +21,7 @@ enum TokenRoutes {
       if let day = CivilDate(iso: text) {
         expires = visit.reader.calendar.end(of: day)
       } else {
-        errors.add("expires", .inThePast)
+        errors.add("expires", .notDate)
       }
     }
     do {

@@ -25,23 +25,39 @@ extension OpenWorkspace {
   package func setWording(
     of term: String, language: String, to text: String?, by member: ActingMember, now: Instant
   ) throws {
+    try setWordings(of: term, to: [(language, text)], by: member, now: now) { _ in "text" }
+  }
+
+  /// Says a term in the workspace's own words in several languages, in all of them or in none.
+  ///
+  /// - Parameter field: what the text of a language is called in errors: `text-it`.
+  /// - Throws: ``FieldErrors``.
+  package func setWordings(
+    of term: String, to texts: [(language: String, text: String?)], by member: ActingMember, now: Instant,
+    field: (_ language: String) -> String = { "text-\($0)" }
+  ) throws {
     try change("glossary changed", by: member, now: now) { change in
       var errors = FieldErrors()
       let isKey =
         (1...50).contains(term.utf8.count)
         && term.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: "-") }
       if !isKey { errors.add("term", .unknown, ["id": String(term.prefix(50))]) }
-      if !OpenWorkspace.languages.contains(language) { errors.add("language", .unknownLanguage) }
-      let text = TextRule.wording.read(text, as: "text", into: &errors)
+      var plain: [(language: String, text: String?)] = []
+      for (language, text) in texts {
+        if !OpenWorkspace.languages.contains(language) { errors.add("language", .unknownLanguage) }
+        plain.append((language, TextRule.wording.read(text, as: field(language), into: &errors)))
+      }
       try errors.check()
-      let before = try Wordings.find(term, language: language, in: change.store)?.text
-      guard before != text else { return }
-      try change.note(.workspace, 0, "glossary:\(language):\(term)", before, text)
-      if let text {
-        try Wordings.set(
-          term, language: language, text: text, changeset: try change.changeset(), in: change.store)
-      } else {
-        try Wordings.clear(term, language: language, in: change.store)
+      for (language, text) in plain {
+        let before = try Wordings.find(term, language: language, in: change.store)?.text
+        guard before != text else { continue }
+        try change.note(.workspace, 0, "glossary:\(language):\(term)", before, text)
+        if let text {
+          try Wordings.set(
+            term, language: language, text: text, changeset: try change.changeset(), in: change.store)
+        } else {
+          try Wordings.clear(term, language: language, in: change.store)
+        }
       }
     }
   }

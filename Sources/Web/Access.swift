@@ -50,7 +50,8 @@ extension Path {
     case .people, .member, .memberLink: .right(.managePeople)
     case .tokens, .token: .right(.manageTokens)
     case .audit: .right(.seeAudit)
-    case .apiReport, .apiReceipt, .apiCosts, .apiCost, .apiGoals, .apiGoal: .right(changes ? .editMoney : .seeFigures)
+    case .apiReport, .apiReceipt, .apiCosts, .apiCost, .apiGoals, .apiGoal, .apiCampaigns:
+      .right(changes ? .editMoney : .seeFigures)
     case .apiContacts, .apiContact, .apiContactTimeline, .apiContactBulk, .apiContactNotes, .apiContactTasks,
       .apiCompanies, .apiCompany, .apiCompanyContacts, .apiCompanyNotes, .apiNote, .apiTasks, .apiTask,
       .apiTaskOutcome, .apiSearch:
@@ -59,6 +60,9 @@ extension Path {
     case .apiMerges, .apiMerge: .right(.mergeContacts)
     case .apiDeals, .apiDeal, .apiDealOutcome, .apiDealContacts, .apiDealContact, .apiDealNotes:
       .right(changes ? .editDeals : .seeContacts)
+    case .apiUploads, .apiUpload, .apiUploadMapping, .apiUploadImport, .apiImports, .apiImport, .apiImportRefused:
+      .right(.importData)
+    case .apiImportUndo: .right(.undoImports)
     case .apiStages, .apiStage, .apiGlossary, .apiGlossaryTerm: .right(changes ? .manageWorkspace : .seeFigures)
     case .apiMe: .signedIn
     case .apiPeople, .apiPerson: .right(.managePeople)

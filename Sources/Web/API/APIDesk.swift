@@ -52,6 +52,12 @@ struct APIDesk: Sendable {
 
   private func answer(_ operation: Operation, _ request: Request, _ context: WebContext) async -> Response {
     do {
+      let parts = Dictionary(
+        context.parameters.map { (String($0.key), $0.value.removingPercentEncoding ?? String($0.value)) },
+        uniquingKeysWith: { first, _ in first })
+      if let admits = operation.admitsFile {
+        return try await answer(operation, request, context, parts, admits).response
+      }
       var body: [UInt8] = []
       if operation.method != .get {
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > APIDesk.bodyLimit {
@@ -59,9 +65,6 @@ struct APIDesk: Sendable {
         }
         body = try await request.wholeBody(upTo: APIDesk.bodyLimit, within: site.settings.bodyPatience)
       }
-      let parts = Dictionary(
-        context.parameters.map { (String($0.key), $0.value.removingPercentEncoding ?? String($0.value)) },
-        uniquingKeysWith: { first, _ in first })
       return try await site.threads.run { [body] in
         try self.answer(operation, request, context, parts, body).response
       }
@@ -70,24 +73,36 @@ struct APIDesk: Sendable {
     }
   }
 
+  /// Answers a call with a file: whatever can be refused is refused before it is read.
+  private func answer(
+    _ operation: Operation, _ request: Request, _ context: WebContext, _ parts: [String: String],
+    _ admits: @escaping @Sendable (Call) throws -> Void
+  ) async throws -> Answer {
+    let intake = BodyIntake(request.body, settings: site.settings.uploads, threads: site.files)
+    do {
+      let call = try await site.threads.run {
+        let call = try self.call(operation, request, context, parts, [])
+        guard APIDesk.type(of: request) == "text/csv" else { throw CallFault.wrongType("text/csv") }
+        try admits(call)
+        return call
+      }
+      let reply = try await UploadDesk(site: site).file(of: call.person, request, intake) { file in
+        var call = call
+        call.file = file
+        return try operation.handler(call)
+      }
+      return answer(reply, operation, request)
+    } catch {
+      await intake.abandon(because: error)
+      throw error
+    }
+  }
+
   /// Runs on a work thread.
   private func answer(
     _ operation: Operation, _ request: Request, _ context: WebContext, _ parts: [String: String], _ body: [UInt8]
   ) throws -> Answer {
-    let now = site.clock()
-    guard site.isReady else { throw Refusal.loading }
-    let holder = try holder(request, now)
-    if let seconds = buckets.take(String(holder.id.rawValue), now: now) {
-      throw CallFault.tooMany(seconds: seconds)
-    }
-    try FrontDesk.admit(holder.person, to: operation.path.access(operation.method))
-    let call = Call(
-      site: site, holder: holder,
-      client: Client(
-        address: ClientAddress.of(request, context, site.settings), agent: request.headers[.userAgent] ?? ""),
-      parts: parts, query: try query(operation, request), body: try json(operation, request, body),
-      expected: try expected(operation, request), reader: reader(request, now), address: request.uri.path,
-      host: request.head.authority ?? "localhost")
+    let call = try call(operation, request, context, parts, body)
     guard operation.takesKey, let name = APIDesk.key, let key = request.headers[name] else {
       return answer(try operation.handler(call), operation, request)
     }
@@ -95,6 +110,26 @@ struct APIDesk: Sendable {
       throw CallFault.wrongKey
     }
     return try once(key, operation, request, call, body)
+  }
+
+  /// Who calls with what, once it is sure that they may and that it is what the description says.
+  private func call(
+    _ operation: Operation, _ request: Request, _ context: WebContext, _ parts: [String: String], _ body: [UInt8]
+  ) throws -> Call {
+    let now = site.clock()
+    guard site.isReady else { throw Refusal.loading }
+    let holder = try holder(request, now)
+    if let seconds = buckets.take(String(holder.id.rawValue), now: now) {
+      throw CallFault.tooMany(seconds: seconds)
+    }
+    try FrontDesk.admit(holder.person, to: operation.path.access(operation.method))
+    return Call(
+      site: site, holder: holder,
+      client: Client(
+        address: ClientAddress.of(request, context, site.settings), agent: request.headers[.userAgent] ?? ""),
+      parts: parts, query: try query(operation, request), body: try json(operation, request, body),
+      expected: try expected(operation, request), reader: reader(request, now), address: request.uri.path,
+      host: request.head.authority ?? "localhost")
   }
 
   /// Answers a creation that has a key: the first time by doing it, then with what was answered.
@@ -202,15 +237,19 @@ struct APIDesk: Sendable {
 
   private func json(_ operation: Operation, _ request: Request, _ body: [UInt8]) throws -> JSON {
     guard let schema = operation.body else { return .null }
-    let type = (request.headers[.contentType] ?? "").split(separator: ";").first.map { $0.trimmed.lowercased() }
+    let type = APIDesk.type(of: request)
     guard type == "application/json" || operation.method == .patch && type == "application/merge-patch+json" else {
-      throw CallFault.wrongType
+      throw CallFault.wrongType("application/json")
     }
     let json: JSON
     do { json = try JSONReader.read(body) } catch { throw CallFault.notJSON(offset: error.offset) }
     let faults = SchemaCheck.faults(in: json, schema)
     guard faults.isEmpty else { throw CallFault.wrongFields(faults) }
     return json
+  }
+
+  private static func type(of request: Request) -> String? {
+    (request.headers[.contentType] ?? "").split(separator: ";").first.map { $0.trimmed.lowercased() }
   }
 
   private func expected(_ operation: Operation, _ request: Request) throws -> Int64? {

@@ -13,6 +13,8 @@ struct Call: Sendable {
   let query: Form
   /// Null where the operation takes none.
   let body: JSON
+  /// What came in place of JSON, where the operation takes a file.
+  var file: ReceivedFile?
   /// The version in `If-Match`; `nil` for `*` and where the operation asks for none.
   let expected: Int64?
   let reader: Reader

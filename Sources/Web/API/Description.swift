@@ -71,6 +71,10 @@ struct Description {
         ? ["application/merge-patch+json": schema, "application/json": schema] : ["application/json": schema]
       item = item.merging(["requestBody": ["required": true, "content": content]])
     }
+    if operation.takesFile {
+      let text: JSON = ["schema": ["type": "string", "description": "The file as it is, header first."]]
+      item = item.merging(["requestBody": ["required": true, "content": ["text/csv": text]]])
+    }
     return item.merging(["responses": responses(of: operation)])
   }
 
@@ -109,7 +113,9 @@ struct Description {
     if operation.versioning != .none, operation.answer != nil {
       header("ETag", "The version of the resource.", isNeeded: true)
     }
-    if operation.status == .created { header("Location", "Where it is.", isNeeded: true) }
+    if operation.status == .created || operation.status == .accepted {
+      header("Location", "Where it is.", isNeeded: true)
+    }
     if operation.parameters.contains(where: { $0.name == "after" }) {
       header("Link", "`rel=\"next\"`: the next page, where there is one.")
     }
@@ -149,7 +155,8 @@ extension Operation {
     if !parts.isEmpty || mayConflict { statuses.append(.notFound) }
     if takesKey || mayConflict { statuses.append(.conflict) }
     if versioning == .needed { statuses += [.preconditionFailed, .preconditionRequired] }
-    if body != nil { statuses += [.contentTooLarge, .unsupportedMediaType] }
+    if body != nil || takesFile { statuses += [.contentTooLarge, .unsupportedMediaType] }
+    if takesFile { statuses.append(.requestTimeout) }
     if method != .get { statuses.append(.unprocessableContent) }
     return statuses + [.tooManyRequests, .serviceUnavailable]
   }

@@ -27,6 +27,7 @@ struct Operation: Sendable {
     case deals = "Deals"
     case work = "Notes and tasks"
     case money = "Costs and goals"
+    case imports = "Imports"
     case workspace = "Workspace"
     case people = "People and tokens"
   }
@@ -48,13 +49,15 @@ struct Operation: Sendable {
   var versioning: Versioning = .none
   /// Whether the record may stand in the way: it exists already, is closed, was undone.
   var mayConflict = false
+  /// Set where the body is a file, which is stored as it comes: asked before anything of it is read.
+  var admitsFile: (@Sendable (Call) throws -> Void)?
   let handler: Handler
 
   init(
     _ method: HTTPRequest.Method, _ path: Path, _ name: String, _ summary: String, in group: Group,
     about: String? = nil, parameters: [Parameter] = [], openPrefix: String? = nil, body: Schema? = nil,
     status: HTTPResponse.Status = .ok, answer: Schema? = nil, versioning: Versioning = .none,
-    mayConflict: Bool = false, handler: @escaping Handler
+    mayConflict: Bool = false, admitsFile: (@Sendable (Call) throws -> Void)? = nil, handler: @escaping Handler
   ) {
     self.method = method
     self.path = path
@@ -69,11 +72,14 @@ struct Operation: Sendable {
     self.answer = answer
     self.versioning = versioning
     self.mayConflict = mayConflict
+    self.admitsFile = admitsFile
     self.handler = handler
   }
 
-  /// A POST may carry an `Idempotency-Key`.
-  var takesKey: Bool { method == .post }
+  /// A POST may carry an `Idempotency-Key`, but for one with a file: to import a file twice changes nothing anyway.
+  var takesKey: Bool { method == .post && !takesFile }
+
+  var takesFile: Bool { admitsFile != nil }
 
   /// The scope of a token; `nil` where any will do.
   var right: String? {

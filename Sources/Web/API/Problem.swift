@@ -3,6 +3,7 @@ import Foundation
 import HTTPTypes
 import Pages
 import Persistence
+import Wire
 import Workspace
 
 /// Why a call is not answered with what it asked for, where only the API knows it.
@@ -11,7 +12,8 @@ enum CallFault: Error {
   case wrongParameters([SchemaCheck.Fault])
   case wrongFields([SchemaCheck.Fault])
   case notJSON(offset: Int)
-  case wrongType
+  /// What it has to be.
+  case wrongType(String)
   case noVersion
   case staleVersion
   case wrongKey
@@ -19,6 +21,8 @@ enum CallFault: Error {
   case keyRunning
   case wrongMethod(allowed: String)
   case tooMany(seconds: Int)
+  /// What stands in the way of a change of an upload or an import.
+  case conflict(WorkspaceError)
   /// The record is there already.
   case exists(code: String, id: Int64)
 
@@ -61,6 +65,9 @@ struct Problem {
       self.init(error.code.hasPrefix("unknown-") ? .notFound : .conflict, error.code, error.sentence)
     case let error as StageError:
       self.init(.unprocessableContent, error.code, error.sentence)
+    case let error as WireError:
+      self.init(.unprocessableContent, error.code, error.description)
+      if let field = error.field { errors = [SchemaCheck.Fault(field: field, code: error.code)] }
     default:
       let fault = Fault(error)
       self.init(fault.status, fault.code, fault.words(for: reader))
@@ -82,9 +89,10 @@ struct Problem {
       self.errors = errors
     case .notJSON(let offset):
       self.init(.badRequest, "not-json", "The body stops being JSON at byte \(offset).")
-    case .wrongType:
+    case .wrongType(let type):
+      let name = type == "text/csv" ? "a CSV file" : "JSON"
       self.init(
-        .unsupportedMediaType, "wrong-content-type", "The body has to be JSON: `Content-Type: application/json`.")
+        .unsupportedMediaType, "wrong-content-type", "The body has to be \(name): `Content-Type: \(type)`.")
     case .noVersion:
       self.init(
         .preconditionRequired, "no-version",
@@ -106,6 +114,7 @@ struct Problem {
     case .tooMany(let seconds):
       self.init(.tooManyRequests, "too-many-requests", "Too many requests: try again in \(seconds) s.")
       headers = [(.retryAfter, String(seconds))]
+    case .conflict(let error): self.init(.conflict, error.code, error.sentence)
     case .exists(let code, let id):
       self.init(.conflict, code, "It is there already: \(id).")
       more = ["id": .integer(id)]

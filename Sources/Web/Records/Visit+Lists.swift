@@ -12,13 +12,8 @@ extension Visit {
     return ActingMember(id: person.id.rawValue, name: person.name)
   }
 
-  /// Lists of companies and deals on the newest snapshot; made once for each.
-  var lists: RecordLists {
-    get throws {
-      let finder = site.finder.current
-      return try site.lists.value(on: Int(finder.index.loadedAt.milliseconds)) { RecordLists(finder) }
-    }
-  }
+  /// Lists of companies and deals on the newest snapshot.
+  var lists: RecordLists { get throws { try site.recordLists } }
 
   /// Members to choose from.
   func memberOptions() throws -> [(value: String, label: String)] {
@@ -95,6 +90,16 @@ extension Visit {
   /// A record that is not there is a page that is not there.
   func found<Record>(_ read: () throws -> Record) throws -> Record {
     do { return try read() } catch RecordError.unknown { throw Refusal.notFound }
+  }
+}
+
+extension Site {
+  /// Lists of companies and deals on the newest snapshot; made once for each.
+  var recordLists: RecordLists {
+    get throws {
+      let finder = finder.current
+      return try lists.value(on: Int(finder.index.loadedAt.milliseconds)) { RecordLists(finder) }
+    }
   }
 }
 

@@ -11,13 +11,15 @@ enum RecordPages {
   static let script = "<script>alert(1)</script>\"'&"
 
   /// A company with a contact and an open deal of 12,000 euros; their ids.
-  static func fill(_ workspace: OpenWorkspace, name: String = "Oltremare", now: Instant = Site.now()) throws
-    -> (company: Int64, contact: Int64, deal: Int64)
-  {
-    let company = try workspace.createCompany(CompanyForm(name: name, domain: "oltremare.example"), by: ada, now: now)
-      .id
+  ///
+  /// - Parameter number: tells the domains of several apart.
+  static func fill(
+    _ workspace: OpenWorkspace, name: String = "Oltremare", number: Int? = nil, now: Instant = Site.now()
+  ) throws -> (company: Int64, contact: Int64, deal: Int64) {
+    let domain = "oltremare\(number.map(String.init) ?? "").example"
+    let company = try workspace.createCompany(CompanyForm(name: name, domain: domain), by: ada, now: now).id
     let contact = try workspace.createContact(
-      ContactForm(profile: ContactProfile(name: "Grace Hopper", email: "grace@oltremare.example"), companyId: company),
+      ContactForm(profile: ContactProfile(name: "Grace Hopper", email: "grace@\(domain)"), companyId: company),
       by: ada, now: now
     ).id
     let deal = try workspace.createDeal(

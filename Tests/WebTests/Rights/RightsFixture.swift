@@ -13,39 +13,46 @@ enum RightsFixture {
     "zephyrine", "quillfeather", "quill.example", "7654321", "quillnote", "quilltask", "quillworks", "quilldeal",
   ]
 
-  static func fill(_ workspace: OpenWorkspace) throws {
+  static func fill(_ workspace: OpenWorkspace) throws { try fill(workspace, texts: nil, campaign: "spring") }
+
+  /// - Parameters:
+  ///   - texts: in the place of every name and note; the marks where there is none.
+  ///   - campaign: what touches, and a cost, are of.
+  static func fill(_ workspace: OpenWorkspace, texts: String?, campaign: String) throws {
     let now = Site.now()
     let day = workspace.calendar.day(of: now)
     func ago(_ days: Int) -> String { day.adding(days: -days).description }
+    func cell(_ mark: String) -> String { "\"" + (texts ?? mark).replacing("\"", with: "\"\"") + "\"" }
+    let spring = "\"" + campaign.replacing("\"", with: "\"\"") + "\""
     try load(
       workspace, .contacts,
       """
-      id,email,name,phone,company,created_at,lead_at,mql_at,owner
-      c1,zephyrine@quill.example,Zephyrine Quillfeather,+39 333 7654321,Quillworks,\(ago(60)),\(ago(50)),\(ago(40)),Marta
+      id,email,name,phone,company,title,persona,created_at,lead_at,mql_at,owner
+      c1,zephyrine@quill.example,\(cell("Zephyrine Quillfeather")),+39 333 7654321,\(cell("Quillworks")),\(cell("CTO")),\(cell("Ida")),\(ago(60)),\(ago(50)),\(ago(40)),\(cell("Marta"))
 
       """)
     try load(
       workspace, .touches,
       """
-      message_id,contact_id,at,kind,channel,campaign
-      m1,c1,\(ago(55)) 10:00:00,page-view,email,spring
-      m2,c1,\(ago(2)) 10:00:00,page-view,direct,
+      message_id,contact_id,at,kind,channel,source,campaign,content
+      m1,c1,\(ago(55)) 10:00:00,page-view,email,\(cell("letter")),\(spring),\(cell("/paper"))
+      m2,c1,\(ago(2)) 10:00:00,page-view,direct,,,
 
       """)
     try load(
       workspace, .deals,
       """
       id,contact_id,company,name,amount,outcome,created_at,closed_at
-      d1,c1,Quillworks,Quilldeal one,1000.01,won,\(ago(30)),\(ago(20))
-      d2,c1,Quillworks,Quilldeal two,500.00,open,\(ago(30)),
+      d1,c1,\(cell("Quillworks")),\(cell("Quilldeal one")),1000.01,won,\(ago(30)),\(ago(20))
+      d2,c1,\(cell("Quillworks")),\(cell("Quilldeal two")),500.00,open,\(ago(30)),
 
       """)
     let ada = RecordPages.ada
-    _ = try workspace.addNote("quillnote", to: .contact, 1, by: ada, now: now)
+    _ = try workspace.addNote(texts ?? "quillnote", to: .contact, 1, by: ada, now: now)
     _ = try workspace.addTask(
-      TaskForm(title: "quilltask", dueAt: now.adding(days: 2), assigneeId: 1), toContact: 1, by: ada, now: now)
+      TaskForm(title: texts ?? "quilltask", dueAt: now.adding(days: 2), assigneeId: 1), toContact: 1, by: ada, now: now)
     _ = try workspace.addCost(
-      CostForm(campaign: "spring", first: day.adding(days: -60), last: day, amountMinor: 10_000), by: ada, now: now)
+      CostForm(campaign: campaign, first: day.adding(days: -60), last: day, amountMinor: 10_000), by: ada, now: now)
     _ = try workspace.setGoal(
       GoalForm(measure: "mqls", first: day.adding(days: -60), last: day, target: 10), by: ada, now: now)
   }

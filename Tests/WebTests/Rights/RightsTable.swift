@@ -206,6 +206,20 @@ enum RightsTable {
     POST /api/v1/merges merge-contacts
     DELETE /api/v1/merges/{id} merge-contacts
     GET /api/v1/search see-contacts
+    GET /api/v1/campaigns see-figures
+    GET /api/v1/companies see-contacts
+    GET /api/v1/deals see-contacts
+    GET /api/v1/uploads import-data
+    POST /api/v1/uploads import-data
+    GET /api/v1/uploads/{id} import-data
+    DELETE /api/v1/uploads/{id} import-data
+    PUT /api/v1/uploads/{id}/mapping import-data
+    POST /api/v1/uploads/{id}/import import-data
+    GET /api/v1/imports import-data
+    POST /api/v1/imports import-data
+    GET /api/v1/imports/{id} import-data
+    GET /api/v1/imports/{id}/refused import-data
+    POST /api/v1/imports/{id}/undo undo-imports
     POST /api/v1/companies edit-contacts
     GET /api/v1/companies/{id} see-contacts
     PATCH /api/v1/companies/{id} edit-contacts

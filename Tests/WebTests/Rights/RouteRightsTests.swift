@@ -89,6 +89,7 @@ import Workspace
 
   @Test(arguments: Role.allCases) func `answers a program by the rights of its maker's role`(role: Role) async throws {
     try await TestServer.run(fill: RightsFixture.fill) { server in
+      _ = try await prepare(server)
       let program = try server.program(of: role)
       let nobody = APIClient(browser: server.browser(), token: nil)
       for line in Self.calls {

@@ -28,7 +28,7 @@ final class TestBrowser: Sendable {
     let configuration = URLSessionConfiguration.ephemeral
     configuration.httpShouldSetCookies = false
     configuration.httpCookieAcceptPolicy = .never
-    configuration.timeoutIntervalForRequest = 60
+    configuration.timeoutIntervalForRequest = 240
     session = URLSession(configuration: configuration, delegate: StayHere(), delegateQueue: nil)
   }
 

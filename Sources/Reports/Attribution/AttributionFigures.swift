@@ -12,17 +12,20 @@ struct AttributionFigures: Sendable {
 }
 
 extension AttributionPass {
-  /// Answers for all models at once: the rules in one pass, each chain in another.
+  /// Answers for all models at once: the rules in one pass, each chain in another, chains at once.
   func figures(_ models: [AttributionModel]) -> AttributionFigures {
     let tally = rules(models.filter { $0.markovOrder == nil })
     var chains: [AttributionModel: MarkovChain] = [:]
     var credit: [AttributionModel: [Double]] = [:]
     var revenue: [AttributionModel: [Int64]] = [:]
     let values = 0..<dictionary.count
+    let orders = models.compactMap(\.markovOrder)
+    // Shared by those above 1: made before they start.
+    if orders.contains(where: { $0 > 1 }) { _ = failures }
+    let solved = inChunks(orders.count, smallest: 1) { run in run.map { markov(order: orders[$0]) } }.joined()
+    for (model, chain) in zip(models.filter { $0.markovOrder != nil }, solved) { chains[model] = chain }
     for model in models {
-      if let order = model.markovOrder {
-        let chain = markov(order: order)
-        chains[model] = chain
+      if let chain = chains[model] {
         let shares = chain.shares
         credit[model] = shares.map { $0 * Double(tally.journeys) }
         revenue[model] = split(tally.attributed, shares)

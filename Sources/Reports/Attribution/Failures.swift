@@ -13,7 +13,14 @@ extension ResolvedIndex {
   /// says, else the time to convert in, else 90. Open deals and younger contacts are in neither.
   func failures(_ conversion: Conversion, _ question: Question) -> [ConversionEvent] {
     let idle = IdleContacts(self, conversion, question)
-    let parts = inChunks(index.contacts.count) { run in run.compactMap { idle.event(of: $0) } }
+    let parts = inChunks(index.contacts.count) { run in
+      let (starts, at, bytes) = (index.touches.start.span, index.touches.at.span, standing.bytes.span)
+      var events: [ConversionEvent] = []
+      for contact in run {
+        if let event = idle.event(of: contact, starts, at, bytes) { events.append(event) }
+      }
+      return events
+    }
     return losses(conversion, question) + (parts.count == 1 ? parts[0] : Array(parts.joined()))
   }
 
@@ -33,7 +40,6 @@ struct IdleContacts: Sendable {
   private let range: Range<Int64>
   private let latest: Int64
   private let entered: FirstEntries.Column?
-  private let standing: TouchStanding
   /// A repeated view of a visit is no touch of its own, but it is when the contact was last there.
   private let mask: UInt8
 
@@ -43,23 +49,22 @@ struct IdleContacts: Sendable {
     range = resolved.milliseconds(of: question.period)
     latest = resolved.now == .max ? resolved.now : resolved.now - Int64(days) * Instant.day
     entered = resolved.entries.column(of: conversion)
-    standing = resolved.standing
     mask = TouchStanding.mask(question.sides) & (TouchStanding.hidden | TouchStanding.late)
   }
 
   /// The contact's journey up to its last counted touch; `nil` where it converted, or may still.
   @inline(__always)
-  func event(of contact: Int) -> ConversionEvent? {
+  func event(
+    of contact: Int, _ starts: Span<Int32>, _ at: Span<Int64>, _ standing: Span<UInt8>
+  ) -> ConversionEvent? {
     let hasConverted =
       entered.map { $0.at[contact] != FirstEntries.never } ?? resolved.deals.hasDeal[contact]
     if hasConverted { return nil }
-    let touches = resolved.index.touches
-    let bytes = standing.bytes.span
-    let run = touches.run(of: contact)
-    var end = run.upperBound
-    while end > run.lowerBound && bytes[end &- 1] & mask != 0 { end &-= 1 }
-    if end == run.lowerBound { return nil }
-    let last = touches.at[end &- 1]
+    let first = Int(starts[trusted: contact])
+    var end = Int(starts[trusted: contact &+ 1])
+    while end > first && standing[trusted: end &- 1] & mask != 0 { end &-= 1 }
+    if end == first { return nil }
+    let last = at[trusted: end &- 1]
     guard range.contains(last), last <= latest else { return nil }
     return resolved.event(ofContact: contact, start: last, end: last)
   }

@@ -52,4 +52,25 @@ struct PositionalWeights {
     deal = Double(w2 &* scale &- each &* isNew2)
     last = Double(w3 &* scale &- each &* isNew3)
   }
+
+  /// The U model as whole numbers of a smaller denominator: each touch 1 of five times the touches without a role.
+  ///
+  ///     n = 5, lead touch third     each 1/15, first and lead 5/15 more
+  ///     n = 5, no lead touch        each 1/20, first 15/20 more
+  ///
+  /// - Parameters:
+  ///   - count: at least 2.
+  ///   - lead: place of the lead touch; one on the first touch adds to it what it takes without one.
+  @inline(__always)
+  static func u(count: Int, lead: Int) -> PositionalWeights {
+    let hasLead = lead > 0
+    let free = count &- 1 &- (hasLead ? 1 : 0)
+    let beyond = Double(max((hasLead ? 2 : 4) &* free &- 1, 1))
+    var weights = PositionalWeights()
+    weights.whole = Double(free > 0 ? 5 &* free : 2)
+    weights.each = free > 0 ? 1 : 0
+    weights.first = beyond
+    weights.lead = hasLead ? beyond : 0
+    return weights
+  }
 }

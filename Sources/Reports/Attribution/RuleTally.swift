@@ -15,7 +15,7 @@ struct RuleTally: Sendable {
   let ranks: [Int32]
   /// Whether all sums stay exact in floating point.
   let isExact: Bool
-  /// By rank of the value's text.
+  /// By rank of the value's text: of amounts that were gained, then of those that were given back.
   var sums: [RuleSum]
   var scratch: RuleScratch
   var plain: PlainTally
@@ -29,28 +29,47 @@ struct RuleTally: Sendable {
     self.ranks = ranks
     plan = RulePlan(models)
     isExact = volume < 1 << 52
-    sums = [RuleSum](repeating: RuleSum(), count: ranks.count)
+    sums = [RuleSum](repeating: RuleSum(), count: 2 * ranks.count)
     scratch = RuleScratch(valueCount: ranks.count)
     plain = PlainTally(models, ranks: ranks)
   }
 
   func credit(of value: Int, _ model: Int) -> Double {
-    sum(of: value).figure(models[model]).credit + plain.figure(value, model).credit
+    let (gained, returned) = sums(of: value)
+    return gained.figure(models[model]).credit + returned.figure(models[model]).credit
+      + plain.figure(value, model).credit
   }
   /// Minor units.
   func revenue(of value: Int, _ model: Int) -> Int64 {
-    sum(of: value).figure(models[model]).revenue + plain.figure(value, model).revenue
+    let (gained, returned) = sums(of: value)
+    return gained.figure(models[model]).revenue - returned.figure(models[model]).revenue
+      + plain.figure(value, model).revenue
   }
   /// Counted touches in converting journeys.
-  func touches(of value: Int) -> Int { Int(sum(of: value).presence[0]) }
+  func touches(of value: Int) -> Int {
+    let sum = sum(of: value)
+    return Int(sum.presence[0])
+  }
   /// Converting journeys it is in at all.
   func influenced(of value: Int) -> Int {
-    Int(sum(of: value).presence[1] + sum(of: value).alone[0])
+    let sum = sum(of: value)
+    return Int(sum.presence[1] + sum.alone[0])
   }
   /// Converting journeys it is in without being their last touch.
-  func assists(of value: Int) -> Int { Int(sum(of: value).presence[1] - sum(of: value).last[0]) }
+  func assists(of value: Int) -> Int {
+    let sum = sum(of: value)
+    return Int(sum.presence[1] - sum.last[0])
+  }
 
-  private func sum(of value: Int) -> RuleSum { sums[Int(ranks[value])] }
+  private func sums(of value: Int) -> (gained: RuleSum, returned: RuleSum) {
+    (sums[Int(ranks[value])], sums[Int(ranks[value]) + ranks.count])
+  }
+
+  private func sum(of value: Int) -> RuleSum {
+    var sum = sums(of: value).gained
+    sum += sums(of: value).returned
+    return sum
+  }
 
   mutating func add(_ other: RuleTally) {
     for rank in sums.indices { sums[rank] += other.sums[rank] }
@@ -65,6 +84,7 @@ struct RuleTally: Sendable {
     let place = Int(value)
     let taken = (credit(of: place, 0), revenue(of: place, 0))
     sums[Int(ranks[place])] = RuleSum()
+    sums[Int(ranks[place]) + ranks.count] = RuleSum()
     plain.clear(place)
     return taken
   }
@@ -79,12 +99,7 @@ struct RuleScratch: Sendable {
 
   /// Up to 64 values each has the cell of its rank, beyond that the cell of its slot; zero between journeys.
   var cells = [RuleCell](repeating: RuleCell(), count: cellCount)
-  /// By slot: rank times 64 and cell.
-  var order = [Int](repeating: 0, count: cellCount)
-  /// By place of the journey: its cell. Longer journeys are read through the lens.
-  var path = [Int](repeating: 0, count: longest)
-  /// By slot: remainders in units of 1e-9.
-  var remainders = [SIMD4<Int32>](repeating: .zero, count: width)
+  var slots = [RuleSlot](repeating: RuleSlot(), count: cellCount)
   /// By rank, where there are more than 64: `base + cell` if it is in this journey.
   var entry: [Int]
   var base = 1

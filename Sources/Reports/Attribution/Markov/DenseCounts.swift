@@ -20,23 +20,6 @@ struct DenseCounts: Sendable {
 
   var width: Int { valueCount + 2 }
 
-  /// Adds one path of the first `count` values.
-  @inline(__always)
-  mutating func add(_ values: [Int32], count: Int, converts: Bool) {
-    if count == 0 { return }
-    let valueCount = valueCount
-    let width = valueCount + 2
-    let values = values.span
-    var cells = cells.mutableSpan
-    var row = valueCount * width
-    for place in 0..<count {
-      let value = Int(values[place])
-      cells[row + value] += 1
-      row = value * width
-    }
-    cells[row + valueCount + (converts ? 0 : 1)] += 1
-  }
-
   mutating func add(_ other: DenseCounts) {
     for place in cells.indices { cells[place] += other.cells[place] }
   }

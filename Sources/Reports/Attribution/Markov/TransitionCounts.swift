@@ -23,16 +23,22 @@ struct TransitionCounts: Sendable {
   /// By state: its values.
   private var tuples: [[Int32]] = [[]]
   private var states: [[Int32]: Int32] = [[]: 0]
-  /// Open addressing over (state, value): place in `transitions`, -1 where empty.
+  /// Place in `transitions`, -1 where empty: by state x value where values are few, else by open addressing.
   private var slots: [Int32]
   private var shift: UInt64
+  /// Slots a state; 0 for open addressing.
+  private let row: Int
 
-  init(order: Int) {
+  /// - Parameter valueCount: values are below this; 0 where that is not known.
+  init(order: Int, valueCount: Int = 0) {
     precondition(order >= 1, "a state holds at least one value")
     self.order = order
-    slots = [Int32](repeating: -1, count: 1_024)
+    row = valueCount <= TransitionCounts.fewValues ? valueCount : 0
+    slots = [Int32](repeating: -1, count: row > 0 ? row : 1_024)
     shift = 54
   }
+
+  private static let fewValues = 32
 
   var stateCount: Int { tuples.count }
 
@@ -69,16 +75,26 @@ struct TransitionCounts: Sendable {
 
   @inline(__always)
   private mutating func find(_ state: Int32, _ value: Int32) -> Int {
+    if row > 0 {
+      let slot = Int(state) &* row &+ Int(value)
+      let place = Int(slots[slot])
+      return place >= 0 ? place : append(state, value, slot)
+    }
     var slot = home(state, value)
     while slots[slot] >= 0 {
       let place = Int(slots[slot])
       if transitions[place].from == state && transitions[place].value == value { return place }
       slot = (slot + 1) & (slots.count - 1)
     }
+    let place = append(state, value, slot)
+    if transitions.count * 2 > slots.count { grow() }
+    return place
+  }
+
+  private mutating func append(_ state: Int32, _ value: Int32, _ slot: Int) -> Int {
     slots[slot] = Int32(transitions.count)
     let next = self.state(Array((tuples[Int(state)] + [value]).suffix(order)))
     transitions.append(Transition(from: state, value: value, next: next, weight: 0))
-    if transitions.count * 2 > slots.count { grow() }
     return transitions.count - 1
   }
 
@@ -87,6 +103,7 @@ struct TransitionCounts: Sendable {
     let state = Int32(tuples.count)
     states[tuple] = state
     tuples.append(tuple)
+    if row > 0 { slots.append(contentsOf: repeatElement(-1, count: row)) }
     converting.append(0)
     null.append(0)
     return state

@@ -2,68 +2,48 @@ import Alignment
 
 /// Which rows of one contact's run make a journey, for journeys that lie in one run and are read as they lie.
 struct JourneyWindow: Sendable {
-  /// The rows, the last of which counts; what bounds the lead and the deal touch, `Int64.min` without.
-  struct Found {
-    var rows: Range<Int>
-    var latest: Int64
-    var leadEnd: Int64
-    var dealEnd: Int64
-  }
-
-  let touches: TouchColumns
-  let standing: TouchStanding
   /// The bits of a touch's standing that matter to the question.
   let mask: UInt8
-  private let lens: JourneyLens
+  /// Milliseconds, `nil` without a limit.
+  private let lookBack: Int64?
+  /// Repeats are to be collapsed: no journey is read as it lies.
+  private let isCollapsed: Bool
   private let isByVisit: Bool
-  private let needsLead: Bool
-  private let needsDeal: Bool
 
-  init(_ pass: AttributionPass, _ plan: RulePlan) {
-    touches = pass.resolved.index.touches
-    standing = pass.resolved.standing
+  init(_ pass: AttributionPass) {
     mask = TouchStanding.mask(pass.question.sides)
-    lens = pass.lens
+    lookBack = pass.lens.reader.lookBack
+    isCollapsed = pass.lens.isCollapsed
     isByVisit = pass.lens.reader.collapse == .visit
-    needsLead = plan.needsLead
-    needsDeal = plan.needsDeal
   }
 
-  /// `nil` where the journey is to be read through the lens: several contacts, repeats collapsed, or very
-  /// many touches or long ages.
+  /// The rows of a journey, the last of which counts; `nil` where it is to be read through the lens: several contacts,
+  /// or repeats collapsed.
   @inline(__always)
-  func find(_ event: ConversionEvent) -> Found? {
-    if lens.isCollapsed || event.contact < 0 || (event.deal >= 0 && event.contactCount != 1) {
-      return nil
-    }
+  func find(
+    _ event: ConversionEvent, _ starts: Span<Int32>, _ at: Span<Int64>, _ standing: Span<UInt8>
+  ) -> Range<Int>? {
+    if isCollapsed || event.contact < 0 || (event.deal >= 0 && event.contactCount != 1) { return nil }
     let contact = Int(event.contact)
-    let starts = touches.start.span
-    let start = Int(starts[contact])
-    let at = touches.at.span
-    let standing = standing.bytes.span
-    let lower = lens.reader.lowerBound(of: event)
-    var first = start
-    var end = Int(starts[contact &+ 1])
+    var first = Int(starts[trusted: contact])
+    var end = Int(starts[trusted: contact &+ 1])
+    let lower = lowerBound(of: event)
     // Few touches come after a conversion.
-    while first < end && at[end &- 1] > event.end { end &-= 1 }
-    while first < end && at[first] < lower { first &+= 1 }
-    while first < end && standing[end &- 1] & mask != 0
-      && leavesOut(standing[end &- 1] & mask, end &- 1 &- first)
-    {
+    while first < end, at[trusted: end &- 1] > event.end { end &-= 1 }
+    while first < end, at[trusted: first] < lower { first &+= 1 }
+    while first < end {
+      let byte = standing[trusted: end &- 1] & mask
+      if byte == 0 || !leavesOut(byte, end &- 1 &- first) { break }
       end &-= 1
     }
-    if end &- first > RuleScratch.longest { return nil }
-    let latest = first < end ? at[end &- 1] : 0
-    if first < end && latest &- at[first] > HalfLife.limit { return nil }
-    var leadEnd = Int64.min
-    if needsLead {
-      let entered = lens.reader.resolved.entries.lead.end.span[contact]
-      leadEnd = entered == FirstEntries.never ? .min : entered
-    }
-    let dealEnd =
-      needsDeal && event.deal >= 0
-      ? lens.reader.resolved.deals.rows.span[Int(event.deal)].createdEnd : .min
-    return Found(rows: first..<end, latest: latest, leadEnd: leadEnd, dealEnd: dealEnd)
+    return first..<end
+  }
+
+  @inline(__always)
+  private func lowerBound(of event: ConversionEvent) -> Int64 {
+    let after = event.after == .min ? .min : event.after &+ 1
+    guard let lookBack else { return after }
+    return max(after, event.start &- lookBack)
   }
 
   /// Whether a touch with such a standing, not 0, is none of the journey: always, or as a repeated view of a visit whose
@@ -76,4 +56,40 @@ struct JourneyWindow: Sendable {
     let distance = byte &>> 2
     return isByVisit && distance != TouchStanding.far && Int(distance) <= place
   }
+
+  /// Whether what does not count as it lies is none of the journey.
+  @inline(__always)
+  func isReadable(_ rows: Range<Int>, _ standing: Span<UInt8>) -> Bool {
+    for row in rows {
+      let byte = standing[trusted: row] & mask
+      if byte != 0 && !leavesOut(byte, row &- rows.lowerBound) { return false }
+    }
+    return true
+  }
+
+  /// Whether a journey that ends with its contact's last touch has all of the contact's.
+  @inline(__always)
+  func takesAll(_ rows: Range<Int>, _ event: ConversionEvent, _ at: Span<Int64>) -> Bool {
+    let lower = lowerBound(of: event)
+    return !isCollapsed && (lower == .min || at[trusted: rows.lowerBound] >= lower)
+  }
+
+  /// The first of some rows that does not count as it lies, looked for eight together; the end without one.
+  @inline(__always)
+  func firstSpecial(from first: Int, to end: Int, _ standing: Span<UInt8>) -> Int {
+    let masks = UInt64(mask) &* 0x0101_0101_0101_0101
+    var row = first
+    while row &+ 8 <= end && standing.eight(from: row) & masks == 0 { row &+= 8 }
+    while row < end && standing[trusted: row] & mask == 0 { row &+= 1 }
+    return row
+  }
+}
+
+/// The rows of a journey, and the instants that bound its lead and its deal touch, `Int64.min` without.
+struct RuleWindow: BitwiseCopyable, Sendable {
+  /// Negative where it is to be read through the lens.
+  var first = -1
+  var end = -1
+  var leadEnd = Int64.min
+  var dealEnd = Int64.min
 }

@@ -39,7 +39,7 @@ struct PlainTally: Sendable {
 
   /// Takes a journey with at least one place; the touches and journeys of each of its values go to `sums`, by rank.
   mutating func add(
-    _ track: borrowing JourneyTrack, _ amount: Int64, _ sums: inout MutableSpan<RuleSum>
+    _ track: borrowing JourneyTrack, _ amount: Int64, _ sums: Lent<RuleSum>
   ) {
     if credit.isEmpty {
       credit = [Double](repeating: 0, count: ranks.count * models.count)

@@ -1,23 +1,25 @@
 /// What one value has under the models that look at each journey alone.
 ///
-/// Models that give parts go two by two, one vector a pair; first, last and last non-direct, and journeys of one
-/// value alone (which have all models' whole credit), as (conversions, minor units). Whole numbers are exact
-/// below 2^53.
+/// Models that give parts go two by two, one vector a pair; first, last and last non-direct, and journeys of one value
+/// alone (which have all models' whole credit), as (conversions, minor units). Whole numbers are exact below 2^53.
+/// Amounts have no sign here: refunds are summed by themselves.
 struct RuleSum: BitwiseCopyable, Sendable {
-  /// Credit of (time decay, linear), (U, W), (J, inverse J), (full path, Shapley).
+  /// Credit of (linear, U), and whole minor units below their shares.
   var creditA = SIMD2<Double>.zero
-  var creditB = SIMD2<Double>.zero
+  var wholeA = SIMD2<Double>.zero
+  /// Credit and whole minor units under time decay.
+  var decay = SIMD2<Double>.zero
+  /// Minor units given for remainders, one a journey at most: linear, U, time decay.
+  var unitsA = SIMD4<Int32>.zero
+  /// The same of (W, full path) and (J, inverse J).
   var creditC = SIMD2<Double>.zero
   var creditD = SIMD2<Double>.zero
-  /// Whole minor units below the shares, in the same pairs.
-  var wholeA = SIMD2<Double>.zero
-  var wholeB = SIMD2<Double>.zero
   var wholeC = SIMD2<Double>.zero
   var wholeD = SIMD2<Double>.zero
-  /// Units given for remainders.
-  var penniesAB = SIMD4<Int32>.zero
-  var penniesCD = SIMD4<Int32>.zero
-  /// Counted touches in converting journeys, and those journeys.
+  var unitsC = SIMD4<Int32>.zero
+  /// Credit and all minor units.
+  var shapley = SIMD2<Double>.zero
+  /// Counted touches in converting journeys, and those of the journeys that have more than one value.
   var presence = SIMD2<Double>.zero
   var alone = SIMD2<Double>.zero
   var first = SIMD2<Double>.zero
@@ -26,15 +28,15 @@ struct RuleSum: BitwiseCopyable, Sendable {
 
   static func += (sum: inout RuleSum, other: RuleSum) {
     sum.creditA += other.creditA
-    sum.creditB += other.creditB
+    sum.wholeA += other.wholeA
+    sum.decay += other.decay
+    sum.unitsA &+= other.unitsA
     sum.creditC += other.creditC
     sum.creditD += other.creditD
-    sum.wholeA += other.wholeA
-    sum.wholeB += other.wholeB
     sum.wholeC += other.wholeC
     sum.wholeD += other.wholeD
-    sum.penniesAB &+= other.penniesAB
-    sum.penniesCD &+= other.penniesCD
+    sum.unitsC &+= other.unitsC
+    sum.shapley += other.shapley
     sum.presence += other.presence
     sum.alone += other.alone
     sum.first += other.first
@@ -45,29 +47,23 @@ struct RuleSum: BitwiseCopyable, Sendable {
   /// Credit and minor units under a model, none of Markov's.
   func figure(_ model: AttributionModel) -> (credit: Double, revenue: Int64) {
     switch model {
-    case .first: RuleSum.whole(first + alone)
-    case .last: RuleSum.whole(last + alone)
-    case .lastNonDirect: RuleSum.whole(lastNonDirect + alone)
-    case .timeDecay: parts(creditA[0], wholeA[0], penniesAB[0])
-    case .linear: parts(creditA[1], wholeA[1], penniesAB[1])
-    case .u: parts(creditB[0], wholeB[0], penniesAB[2])
-    case .w: parts(creditB[1], wholeB[1], penniesAB[3])
-    case .j: parts(creditC[0], wholeC[0], penniesCD[0])
-    case .inverseJ: parts(creditC[1], wholeC[1], penniesCD[1])
-    case .fullPath: parts(creditD[0], wholeD[0], penniesCD[2])
-    case .shapley: parts(creditD[1], wholeD[1], penniesCD[3])
+    case .first: figure(first[0], first[1], 0)
+    case .last: figure(last[0], last[1], 0)
+    case .lastNonDirect: figure(lastNonDirect[0], lastNonDirect[1], 0)
+    case .linear: figure(creditA[0], wholeA[0], unitsA[0])
+    case .u: figure(creditA[1], wholeA[1], unitsA[1])
+    case .timeDecay: figure(decay[0], decay[1], unitsA[2])
+    case .w: figure(creditC[0], wholeC[0], unitsC[0])
+    case .fullPath: figure(creditC[1], wholeC[1], unitsC[1])
+    case .j: figure(creditD[0], wholeD[0], unitsC[2])
+    case .inverseJ: figure(creditD[1], wholeD[1], unitsC[3])
+    case .shapley: figure(shapley[0], shapley[1], 0)
     case .markov1, .markov2, .markov3, .markov4: (0, 0)
     }
   }
 
-  private static func whole(_ sum: SIMD2<Double>) -> (credit: Double, revenue: Int64) {
-    (sum[0], Int64(sum[1]))
-  }
-
-  private func parts(_ credit: Double, _ wholes: Double, _ pennies: Int32) -> (
-    credit: Double, revenue: Int64
-  ) {
-    (credit + alone[0], Int64(wholes) + Int64(pennies) + Int64(alone[1]))
+  private func figure(_ credit: Double, _ whole: Double, _ units: Int32) -> (credit: Double, revenue: Int64) {
+    (credit + alone[0], Int64(whole + alone[1]) + Int64(units))
   }
 }
 
@@ -75,42 +71,18 @@ struct RuleSum: BitwiseCopyable, Sendable {
 struct RuleCell: BitwiseCopyable, Sendable {
   /// Sum of the time-decay weights, and touches.
   var base = SIMD2<Double>.zero
-  /// What its roles take beyond ``PositionalWeights/each``, in the pairs of ``RuleSum``.
-  var rolesB = SIMD2<Double>.zero
+  /// What its roles take beyond ``PositionalWeights/each``: of (none, U), (W, full path), (J, inverse J).
+  var rolesA = SIMD2<Double>.zero
   var rolesC = SIMD2<Double>.zero
   var rolesD = SIMD2<Double>.zero
 }
 
-/// Which pairs of models are asked, and what they need.
-struct RulePlan: Sendable {
-  let needsA: Bool
-  let needsB: Bool
-  let needsC: Bool
-  let needsD: Bool
-  let needsDecay: Bool
-  let needsLead: Bool
-  let needsDeal: Bool
-  let u: RoleShares?
-  let w: RoleShares?
-  let j: RoleShares?
-  let inverseJ: RoleShares?
-  let fullPath: RoleShares?
-
-  init(_ models: [AttributionModel]) {
-    func shares(_ model: AttributionModel) -> RoleShares? {
-      models.contains(model) ? model.roleShares : nil
-    }
-    u = shares(.u)
-    w = shares(.w)
-    j = shares(.j)
-    inverseJ = shares(.inverseJ)
-    fullPath = shares(.fullPath)
-    needsDecay = models.contains(.timeDecay)
-    needsA = needsDecay || models.contains(.linear)
-    needsB = u != nil || w != nil
-    needsC = j != nil || inverseJ != nil
-    needsD = fullPath != nil || models.contains(.shapley)
-    needsLead = models.contains { ($0.roleShares?.lead ?? 0) > 0 }
-    needsDeal = models.contains { ($0.roleShares?.deal ?? 0) > 0 }
-  }
+/// One of the values of the journey that is looked at, in the order of their texts.
+struct RuleSlot: BitwiseCopyable, Sendable {
+  /// Remainders of four models, those of one model in the same unit: sixteenths of it, less the place, where places
+  /// decide ties.
+  var remainders = SIMD4<Int32>.zero
+  /// Its rank; where cells are not by rank, rank times 64 and cell.
+  var key = 0
+  private var padding = 0
 }

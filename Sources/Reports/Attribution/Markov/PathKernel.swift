@@ -1,0 +1,217 @@
+import Alignment
+
+/// The pass over journeys for a chain of order 1, as one loop over columns.
+extension AttributionPass {
+  /// Transition counts of order 1, on all cores: whole numbers, so that no order of adding matters.
+  ///
+  /// Idle contacts are read as they are found, without a list of them, but for dimensions of the conversion, whose
+  /// values are known by place in the list.
+  func denseCounts() -> DenseCounts {
+    var total = DenseCounts(valueCount: dictionary.count)
+    let won = ListedPaths(events: conversions.events, values: values, converts: true)
+    if values.isEmpty && failureValues.isEmpty {
+      let lost = ListedPaths(events: resolved.losses(conversion, question), values: [], converts: false)
+      let idle = IdleContacts(resolved, conversion, question)
+      add(.contacts(idle, [won, lost]), resolved.index.contacts.count, to: &total)
+    } else {
+      let lost = ListedPaths(events: failures, values: failureValues, converts: false)
+      add(.listed(won), won.events.count, to: &total)
+      add(.listed(lost), lost.events.count, to: &total)
+    }
+    return total
+  }
+
+  /// Counts in parts; `source` says which paths, by place.
+  private func add(_ source: PathSource, _ count: Int, to total: inout DenseCounts) {
+    let parts = inChunks(count, smallest: max(2_048, dictionary.count * dictionary.count)) { run in
+      var counts = DenseCounts(valueCount: dictionary.count)
+      counts.cells.lend { cells in
+        let touches = resolved.index.touches
+        switch lens.source {
+        case .channel: add(source, run, touches.channel.span, ShortValue.self, cells)
+        case .owner: add(source, run, touches.owner.span, ShortValue.self, cells)
+        case .source: add(source, run, touches.source.span, LongValue.self, cells)
+        case .campaign: add(source, run, touches.campaign.span, LongValue.self, cells)
+        case .content: add(source, run, touches.content.span, LongValue.self, cells)
+        case .landing: add(source, run, touches.landing.span, LongValue.self, cells)
+        case .kind: add(source, run, touches.kind.span, KindValue.self, cells)
+        case .side: add(source, run, touches.flags.span, SideValue.self, cells)
+        case .conversion: add(source, run, touches.flags.span, OwnValue.self, cells)
+        }
+      }
+      return counts
+    }
+    for part in parts { total.add(part) }
+  }
+
+  private func add<Value: TouchValue>(
+    _ source: PathSource, _ run: Range<Int>, _ column: Span<Value.Raw>, _ value: Value.Type, _ cells: Lent<Int>
+  ) {
+    switch source {
+    case .listed(let paths): add(paths, run, column, value, cells)
+    case .contacts(let idle, let listed): addContacts(idle, listed, run, column, value, cells)
+    }
+  }
+
+  private func add<Value: TouchValue>(
+    _ paths: ListedPaths, _ run: Range<Int>, _ column: Span<Value.Raw>, _ value: Value.Type, _ cells: Lent<Int>
+  ) {
+    let window = JourneyWindow(self)
+    let starts = resolved.index.touches.start.span
+    let at = resolved.index.touches.at.span
+    let standing = resolved.standing.bytes.span
+    let end = paths.converts ? dictionary.count : dictionary.count &+ 1
+    var track = JourneyTrack()
+    for place in run {
+      let own = paths.values.isEmpty ? 0 : paths.values[place]
+      add(paths.events[place], own, window, column, value, starts, at, standing, end: end, cells, &track)
+    }
+  }
+
+  /// Contacts that came to nothing: where most of a block's journeys are whole runs, all steps of the block are counted as
+  /// they lie, as if it were one path, and what is no step is taken off again.
+  ///
+  ///     rows      A B B | A C | B D        counted  AB BB BA AC CB BD
+  ///     contacts  0       1     2          taken off      BA    CB
+  private func addContacts<Value: TouchValue>(
+    _ idle: IdleContacts, _ listed: [ListedPaths], _ run: Range<Int>, _ column: Span<Value.Raw>, _ value: Value.Type,
+    _ cells: Lent<Int>
+  ) {
+    let window = JourneyWindow(self)
+    let starts = resolved.index.touches.start.span
+    let at = resolved.index.touches.at.span
+    let standing = resolved.standing.bytes.span
+    let start = dictionary.count &* (dictionary.count &+ 2)
+    let end = dictionary.count &+ 1
+    let width = dictionary.count &+ 2
+    var track = JourneyTrack()
+    // What is listed is read beside what lies near it.
+    var next = listed.map { $0.first(from: run.lowerBound) }
+    var isWhole = [Bool](repeating: false, count: AttributionPass.block)
+    var first = run.lowerBound
+    while first < run.upperBound {
+      let block = first..<min(first &+ AttributionPass.block, run.upperBound)
+      first = block.upperBound
+      var whole = 0
+      // The next touch that does not count as it lies.
+      var special = Int(starts[trusted: block.lowerBound])
+      let last = Int(starts[trusted: block.upperBound])
+      special = window.firstSpecial(from: special, to: last, standing)
+      for contact in block {
+        let rows = Int(starts[trusted: contact])..<Int(starts[trusted: contact &+ 1])
+        isWhole[contact &- block.lowerBound] = false
+        let isPlain = special >= rows.upperBound
+        if !isPlain { special = window.firstSpecial(from: rows.upperBound, to: last, standing) }
+        guard let event = idle.event(of: contact, starts, at, standing) else { continue }
+        if isPlain && window.takesAll(rows, event, at) {
+          isWhole[contact &- block.lowerBound] = true
+          whole &+= 1
+        } else {
+          add(event, 0, window, column, value, starts, at, standing, end: end, cells, &track)
+        }
+      }
+      for place in listed.indices {
+        let paths = listed[place]
+        let end = paths.converts ? dictionary.count : end
+        while next[place] < paths.events.count, paths.events[next[place]].contact < block.upperBound {
+          add(paths.events[next[place]], 0, window, column, value, starts, at, standing, end: end, cells, &track)
+          next[place] += 1
+        }
+      }
+      // Below that, taking off costs more than it saves.
+      let isOnePath = whole &* 2 > block.count
+      if isOnePath {
+        steps(Int(starts[trusted: block.lowerBound])..<last, 1, width, column, value, cells)
+      }
+      for contact in block {
+        let rows = Int(starts[trusted: contact])..<Int(starts[trusted: contact &+ 1])
+        if rows.isEmpty { continue }
+        let met = Value.number(column[trusted: rows.lowerBound], own: 0)
+        if isOnePath && rows.lowerBound > Int(starts[trusted: block.lowerBound]) {
+          let before = Value.number(column[trusted: rows.lowerBound &- 1], own: 0)
+          cells[before &* width &+ met] &-= 1
+        }
+        if isWhole[contact &- block.lowerBound] {
+          if !isOnePath { steps(rows, 1, width, column, value, cells) }
+          cells[start &+ met] &+= 1
+          cells[Value.number(column[trusted: rows.upperBound &- 1], own: 0) &* width &+ end] &+= 1
+        } else if isOnePath {
+          steps(rows, -1, width, column, value, cells)
+        }
+      }
+    }
+  }
+
+  private static var block: Int { 256 }
+
+  /// Adds the steps from each of some rows to the next so many times.
+  @inline(never)
+  private func steps<Value: TouchValue>(
+    _ rows: Range<Int>, _ times: Int, _ width: Int, _ column: Span<Value.Raw>, _ value: Value.Type,
+    _ cells: Lent<Int>
+  ) {
+    if rows.isEmpty { return }
+    var last = Value.number(column[trusted: rows.lowerBound], own: 0) &* width
+    var row = rows.lowerBound &+ 1
+    while row < rows.upperBound {
+      let value = Value.number(column[trusted: row], own: 0)
+      cells[last &+ value] &+= times
+      last = value &* width
+      row &+= 1
+    }
+  }
+
+  /// Adds one journey, as it lies in the columns where it can be read so.
+  private func add<Value: TouchValue>(
+    _ event: ConversionEvent, _ own: Int32, _ window: JourneyWindow, _ column: Span<Value.Raw>, _ value: Value.Type,
+    _ starts: Span<Int32>, _ at: Span<Int64>, _ standing: Span<UInt8>, end: Int, _ cells: Lent<Int>,
+    _ track: inout JourneyTrack
+  ) {
+    let valueCount = dictionary.count
+    let width = valueCount &+ 2
+    var last = valueCount &* width
+    if let rows = window.find(event, starts, at, standing), window.isReadable(rows, standing) {
+      for row in rows where standing[trusted: row] & window.mask == 0 {
+        let value = Value.number(column[trusted: row], own: own)
+        cells[last &+ value] &+= 1
+        last = value &* width
+      }
+      if !rows.isEmpty { cells[last &+ end] &+= 1 }
+      return
+    }
+    lens.read(event, value: own, into: &track)
+    if track.count == 0 { return }
+    for step in 0..<track.count {
+      let value = Int(track.values[step])
+      cells[last &+ value] &+= 1
+      last = value &* width
+    }
+    cells[last &+ end] &+= 1
+  }
+}
+
+/// Paths by place.
+private enum PathSource: Sendable {
+  case listed(ListedPaths)
+  /// By contact: those that came to nothing, and beside them the listed paths of each.
+  case contacts(IdleContacts, [ListedPaths])
+}
+
+private struct ListedPaths: Sendable {
+  /// By first contact.
+  let events: [ConversionEvent]
+  /// By event; empty where the dimension is read on touches.
+  let values: [Int32]
+  let converts: Bool
+
+  /// The first place whose contact is not before one.
+  func first(from contact: Int) -> Int {
+    var low = 0
+    var high = events.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(events[middle].contact) < contact { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

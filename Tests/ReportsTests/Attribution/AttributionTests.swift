@@ -99,6 +99,39 @@ import Testing
     }
   }
 
+  @Test(arguments: [6, 300], 1...6 as ClosedRange<UInt64>)
+  func `equals the plain rules in ties, of long ages, and of nothing or a cent`(values: Int, seed: UInt64) {
+    var dice = SeededGenerator(seed: seed)
+    var history = PlainHistory()
+    for contact in 0..<40 {
+      let lead = PlainHistory.start + Int64.random(in: 0..<20, using: &dice) * 86_400_000
+      history.contacts.append(PlainHistory.Contact(entries: [PlainHistory.Entry(to: .lead, at: lead)]))
+      // All at one instant, hours apart, or past the 99 days that three of the tables hold.
+      let apart: Int64 = [0, 3_600_000, 20 * 86_400_000].randomElement(using: &dice) ?? 0
+      for step in 0..<Int64.random(in: 1...14, using: &dice) {
+        let channel = "channel \(Int.random(in: 0..<values, using: &dice))"
+        history.add(touch: contact, PlainHistory.start + step * apart, channel)
+      }
+      var deal = PlainHistory.Deal(members: [PlainHistory.Member(contact: contact)])
+      deal.amount = [0, 1, -1, 7, 100, -2_500, 123_457].randomElement(using: &dice) ?? 0
+      deal.createdAt = PlainHistory.start + 20 * 3_600_000
+      deal.closedAt = PlainHistory.start + 400 * 86_400_000
+      history.deals.append(deal)
+    }
+    let resolved = ResolvedIndex(of: history.index(), asOf: nil)
+    let plain = PlainAttribution(history, Question(), .won)
+    let models = AttributionModel.allCases.filter { $0.markovOrder == nil }
+    for report in AttributionReport.reports(resolved, Question(), .won, models: models) {
+      let expected = plain.figures(report.model)
+      #expect(Set(report.rows.map(\.key)) == Set(expected.keys), "\(report.model)")
+      for row in report.rows {
+        let figure = expected[row.key] ?? (0, 0)
+        #expect(abs(row.credit - figure.credit) < 1e-9, "\(report.model) \(row.key)")
+        #expect(row.revenue == figure.revenue, "\(report.model) \(row.key)")
+      }
+    }
+  }
+
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func `has the chains of its converting and failed journeys`(seed: UInt64) {
     let history = PlainHistory.random(seed: seed)

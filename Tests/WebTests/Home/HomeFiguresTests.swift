@@ -8,33 +8,11 @@ import Wire
 import Workspace
 
 @Suite struct `The figures of the home pages` {
-  /// A figure that a page links to its rows: the address, taken apart, and what stands there.
-  private struct Linked {
-    let report: String
-    let query: [(String, String)]
-    let text: String
-    let address: String
-
-    func value(_ name: String) -> String? { query.last { $0.0 == name }?.1 }
-  }
-
-  private func links(in page: String) -> [Linked] {
-    page.matches(of: /<a class="fig[^"]*" href="(\/receipts\/([a-z]+)\?([^"]*))">([^<]*)<\/a>/).map { match in
-      let query = match.3.replacing("&amp;", with: "&").split(separator: "&").map { pair in
-        let parts = pair.split(separator: "=", maxSplits: 1).map { String($0).removingPercentEncoding ?? String($0) }
-        return (parts[0], parts.count > 1 ? parts[1] : "")
-      }
-      return Linked(
-        report: String(match.2), query: query, text: String(match.4),
-        address: String(match.1).replacing("&amp;", with: "&"))
-    }
-  }
-
   /// The cell that the command line gives for the same question.
-  private func cell(_ link: Linked, _ server: TestServer) throws -> (Sheet.Cell, Sheet.Kind)? {
+  private func cell(_ link: LinkedFigure, _ server: TestServer) throws -> (Sheet.Cell, Sheet.Kind)? {
     let workspace = server.workspace
     let name = try #require(ReportRequest.Name(rawValue: link.report))
-    let request = try ReportOptions(link.query).request(name, in: workspace.calendar)
+    let request = try ReportOptions(link.query.map { ($0.name, $0.value) }).request(name, in: workspace.calendar)
     let sheet = try ReportDesk(server.site.live.current.index).sheet(for: request)
     let column = try #require(link.value("column"))
     guard let row = link.value("row") else {
@@ -62,7 +40,7 @@ import Workspace
         let page = try await admin.get("\(path)\(path.contains("?") ? "&" : "?")period=\(year)")
         #expect(page.status == 200, "\(path)")
         #expect(page.body.count < 150_000)
-        let links = links(in: page.text)
+        let links = LinkedFigure.all(in: page.text)
         #expect(links.count > 10, "\(path) has \(links.count) linked figures")
         for link in links {
           guard link.value("row") != "goal_due", link.value("column")?.hasPrefix("cost") != true else { continue }

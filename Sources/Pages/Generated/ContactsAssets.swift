@@ -803,12 +803,12 @@ ro: la {name}
     AssetFile(path: "Contacts/contacts.mustache", text: ####"""
 {{<frame}}{{$main}}<div class="page-head"><div><h1>{{t.frame.page-contacts}}</h1><p role="status">{{countWords}}</p></div><div class="acts">{{#mayExport}}<a class="btn btn-quiet" href="{{exportHref}}">{{{icon.download}}}{{t.contacts.export}}</a>{{/mayExport}}{{#mayEdit}}<a class="btn btn-primary" href="{{newHref}}">{{{icon.plus}}}{{t.contacts.new}}</a>{{/mayEdit}}</div></div>
 {{#unread}}<p class="toast is-risk" role="alert">{{.}}</p>{{/unread}}
-{{> saved-views}}
 <form class="filterbar" action="{{path}}" role="search" aria-label="{{t.contacts.filters}}">{{#hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/hidden}}
 {{#form}}{{#q}}{{> search-field}}{{/q}}<button class="btn">{{{icon.search}}}{{t.contacts.show}}</button>
 <details class="sieve"{{#isFiltered}} data-filtered{{/isFiltered}}><summary class="btn">{{{icon.filter}}}{{t.contacts.filter}}{{#filterCount}} <span class="chip">{{.}}</span>{{/filterCount}}</summary><div class="panel filter-grid">{{#choices}}{{> field-select}}{{/choices}}{{#days}}{{> field}}{{/days}}<label class="check"><input type="checkbox" name="machine" value="1"{{#isMachineOnly}} checked{{/isMachineOnly}}>{{t.contacts.machine-only}}</label><button class="btn">{{t.contacts.show}}</button></div></details>{{/form}}
 {{#isFiltered}}<a class="btn btn-quiet" href="{{clearHref}}">{{t.contacts.clear}}</a>{{/isFiltered}}</form>
-<nav class="scroll stage-tabs" aria-label="{{t.contacts.stage}}"><span class="seg">{{#stages}}<a href="{{stageHref}}"{{#isChosen}} aria-current="true"{{/isChosen}}>{{#stageTeam}}<span class="glyph {{.}}" aria-hidden="true"></span>{{/stageTeam}}{{stageName}} <span class="faint">{{stageCount}}</span></a>{{/stages}}</span></nav>
+<div class="stage-row"><nav class="stage-tabs" aria-label="{{t.contacts.stage}}"><span class="seg">{{#stages}}<a href="{{stageHref}}"{{#isChosen}} aria-current="true"{{/isChosen}}>{{#stageTeam}}<span class="glyph {{.}}" aria-hidden="true"></span>{{/stageTeam}}{{stageName}} <span class="faint">{{stageCount}}</span></a>{{/stages}}</span></nav>
+{{> saved-views}}</div>
 {{#hasLines}}<form method="post" action="{{#bulk}}{{bulkAction}}{{/bulk}}" data-select>{{> form-token}}{{#bulk}}<input type="hidden" name="query" value="{{bulkQuery}}">{{/bulk}}
 <div class="scroll"><table class="table contact-table" data-rows><caption class="sr">{{countWords}}. {{t.contacts.keys}}</caption><thead><tr>{{#bulk}}<td class="pickbox"></td>{{/bulk}}{{#heads}}{{#name}}{{> sort-head}}{{/name}}{{#stage}}{{> sort-head}}{{/stage}}<th scope="col">{{t.contacts.company}}</th><th scope="col">{{t.contacts.owner}}</th>{{#next}}{{> sort-head}}{{/next}}{{#touched}}{{> sort-head}}{{/touched}}{{#created}}{{> sort-head}}{{/created}}{{/heads}}</tr></thead><tbody>
 {{#lines}}{{> contact-line}}{{/lines}}

@@ -91,8 +91,8 @@ fr: Enregistrer et entrer
 ro: Salvează și intră
 """####),
     AssetFile(path: "Door/fault.mustache", text: ####"""
-{{<frame}}{{$door}}<h1>{{t.fault.title}}</h1><p role="alert">{{sentence}}</p><p class="sm muted">{{t.fault.reference}} <code>{{reference}}</code></p><p><a class="btn" href="{{home}}">{{t.fault.home}}</a></p>{{/door}}
-{{$main}}<div class="page-head"><div><h1>{{t.fault.title}}</h1></div></div><p role="alert">{{sentence}}</p><p class="sm muted">{{t.fault.reference}} <code>{{reference}}</code></p><p><a class="btn" href="{{home}}">{{t.fault.home}}</a></p>{{/main}}{{/frame}}
+{{<frame}}{{$door}}<h1>{{heading}}</h1><p role="alert">{{sentence}}</p><p class="sm muted">{{t.fault.reference}} <code>{{reference}}</code></p><p><a class="btn" href="{{home}}">{{t.fault.home}}</a></p>{{/door}}
+{{$main}}<div class="page-head"><div><h1>{{heading}}</h1></div></div><p role="alert">{{sentence}}</p><p class="sm muted">{{t.fault.reference}} <code>{{reference}}</code></p><p><a class="btn" href="{{home}}">{{t.fault.home}}</a></p>{{/main}}{{/frame}}
 """####),
     AssetFile(path: "Door/fault.texts", text: ####"""
 # What went wrong, for a person; keys are the codes of errors.
@@ -102,6 +102,24 @@ en: That did not work
 it: Non ha funzionato
 fr: Cela n’a pas marché
 ro: Nu a funcționat
+
+[title-missing]
+en: Nothing is here
+it: Qui non c’è nulla
+fr: Il n’y a rien ici
+ro: Aici nu este nimic
+
+[title-forbidden]
+en: This is not open to you
+it: Questo non ti è aperto
+fr: Ceci ne vous est pas ouvert
+ro: Nu aveți acces aici
+
+[title-later]
+en: Not just now
+it: Non in questo momento
+fr: Pas pour l’instant
+ro: Nu chiar acum
 
 [reference]
 en: Reference
@@ -299,7 +317,7 @@ ro: Accord tocmai a pornit și citește parcursurile. Pagina se va deschide sing
 {{<frame}}{{$door}}<h1>{{t.door.forgotten}}</h1><p>{{t.door.forgotten-help}}</p><p><a class="btn" href="{{signIn}}">{{t.door.sign-in}}</a></p>{{/door}}{{/frame}}
 """####),
     AssetFile(path: "Door/later.mustache", text: ####"""
-{{<frame}}{{$main}}<div class="page-head"><div><h1>{{heading}}</h1></div></div><div class="empty"><p>{{sentence}}</p><p class="muted">{{now}}</p></div>{{/main}}{{/frame}}
+{{<frame}}{{$main}}<div class="page-head"><div><h1>{{heading}}</h1></div></div><div class="empty">{{{icon}}}<h2>{{sentence}}</h2><p>{{now}}</p>{{#radarHref}}<a class="btn" href="{{.}}">{{t.later.open-radar}}</a>{{/radarHref}}</div>{{/main}}{{/frame}}
 """####),
     AssetFile(path: "Door/later.texts", text: ####"""
 # Pages whose rules come later.
@@ -315,6 +333,12 @@ en: Until then, the radar under Data lists who waits for whom.
 it: Fino ad allora, il radar in Dati elenca chi aspetta chi.
 fr: D’ici là, le radar sous Données liste qui attend qui.
 ro: Până atunci, radarul din Date arată cine pe cine așteaptă.
+
+[open-radar]
+en: Open the radar
+it: Apri il radar
+fr: Ouvrir le radar
+ro: Deschideți radarul
 
 [agreement]
 en: Both sides’ promises will stand here, with what was kept.

@@ -65,7 +65,7 @@ extension AssetFile {
 """####),
     AssetFile(path: "Settings/settings.mustache", text: ####"""
 {{<frame}}{{$main}}{{> settings-head}}
-<section class="section" aria-labelledby="s-ws"><h2 id="s-ws">{{t.settings.workspace}}</h2><dl class="dl">{{#facts}}<dt>{{label}}</dt><dd>{{value}}</dd>{{/facts}}</dl><p class="sm muted">{{t.settings.fixed-help}}</p></section>
+<section class="section" aria-labelledby="s-ws"><h2 class="sr" id="s-ws">{{t.settings.workspace}}</h2><dl class="dl">{{#facts}}<dt>{{label}}</dt><dd>{{value}}</dd>{{/facts}}</dl><p class="sm muted">{{t.settings.fixed-help}}</p></section>
 {{/main}}{{/frame}}
 """####),
     AssetFile(path: "Settings/settings.texts", text: ####"""

@@ -490,7 +490,7 @@ code { font: 400 var(--fs-xs) var(--font-mono); color: var(--text-muted); margin
 .sieve {
   > .filter-grid { position: absolute; z-index: 25; top: calc(100% + 6px); left: 0; width: min(52rem, 100%); display: grid; grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)); gap: var(--space-3); box-shadow: var(--shadow); align-items: end }
 }
-.stage-tabs { margin-bottom: var(--space-3) } .views { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: center; margin-bottom: var(--space-3) }
+.stage-row, .views { display: flex; flex-wrap: wrap; gap: var(--space-2); align-items: center } .stage-row { margin-bottom: var(--space-3) } .stage-tabs { max-width: 100% }
 .view { display: inline-flex; align-items: center } .view .chip { text-decoration: none; height: 26px } .view .chip[aria-current] { outline: 1px solid var(--line-control) } .view .icon-btn { width: 22px; height: 22px }
 .pickbox { width: 28px } .contact-table { th .was { max-width: 17rem; overflow: hidden; text-overflow: ellipsis } td:nth-last-child(-n + 3) { white-space: nowrap } } .contact-table tr.is-at { background: var(--surface-hover) } .contact-table tr:has(:checked) { background: var(--surface-pick) }
 .bulkbar { position: sticky; bottom: 0; z-index: 15; display: flex; flex-wrap: wrap; gap: var(--space-2) var(--space-3); align-items: center; padding-block: var(--space-3); background: var(--bg); border-top: 1px solid var(--line) }
@@ -602,7 +602,7 @@ th .plain { color: inherit }
 .inline-form { .select { width: auto } display: inline-flex; gap: var(--space-2); align-items: end; flex-wrap: wrap }
 .deals { td { white-space: nowrap; padding-inline: 8px } td:nth-child(8), tbody th { max-width: 15rem; } td:nth-child(8) { max-width: 9rem } td:nth-child(8), tbody th { overflow: hidden; text-overflow: ellipsis } }
 .outcomes { display: flex; flex-wrap: wrap; gap: var(--space-2); > [open] { flex-basis: 100% } }
-.board-help { margin-bottom: var(--space-3) } #journey td:first-child { white-space: nowrap } #journey tbody th { white-space: normal; min-width: 11rem }
+.lane > h2 { margin: 0 } .board-help { margin-bottom: var(--space-3) } #journey td:first-child { white-space: nowrap } #journey tbody th { white-space: normal; min-width: 11rem }
 .closing { display: grid; gap: var(--space-3); align-items: start; padding: var(--space-3) 0; max-width: 30rem }
 .board { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(14rem, 1fr); gap: var(--space-3); overflow-x: auto; padding-bottom: var(--space-3); align-items: start }
 .lane { background: var(--surface-sunk); border-radius: var(--radius); padding: var(--space-3); display: grid; gap: var(--space-2); min-height: 12rem; align-content: start;

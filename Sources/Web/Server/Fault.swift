@@ -96,6 +96,16 @@ struct Fault {
     }
   }
 
+  /// The text that heads the page.
+  private var title: String {
+    switch status {
+    case .notFound, .gone: "fault.title-missing"
+    case .forbidden: "fault.title-forbidden"
+    case .serviceUnavailable, .tooManyRequests: "fault.title-later"
+    default: "fault.title"
+    }
+  }
+
   /// A page for a browser, problem details (RFC 9457) for a program.
   ///
   /// - Parameter person: who is signed in, where that is known: the page then stands in the frame, in their language.
@@ -117,14 +127,15 @@ struct Fault {
       // Its links lead to the overview, for this address may be no page.
       let state = PageState(path: Path.overview.link(), query: [], calendar: reader.calendar, today: reader.today)
       let frame = Frame(
-        title: "fault.title", current: .signIn, state: state, viewer: person?.viewer,
+        title: title, current: .signIn, state: state, viewer: person?.viewer,
         workspace: site.workspace.settings.name, formToken: formToken)
       answer = .html(
         site.renderer.html(
           FieldsView(
             "fault",
             [
-              "sentence": words(for: reader), "reference": reference, "home": Path.overview.link(),
+              "heading": reader.text(title), "sentence": words(for: reader), "reference": reference,
+              "home": Path.overview.link(),
               "status": String(status.code),
             ]), in: frame, for: reader), status: status)
     }

@@ -75,6 +75,37 @@ def test_what_a_word_means_stands_inside_the_window(stage):
             stage.check_width(page, path)
 
 
+def test_the_door_and_errors_are_accessible_and_fit(stage):
+    for dark in (False, True):
+        page = stage.page(dark=dark, width=390, height=844)
+        for path in ("/sign-in", "/forgotten", "/set-up/of-nobody", "/links/of-nobody"):
+            page.goto(path)
+            stage.check_access(page, path)
+            stage.check_width(page, path)
+            stage.shoot(page, f"{name_of(path)}-{'dark' if dark else 'light'}-phone")
+    page = stage.page("marketer")
+    assert page.goto("/nothing-here").status == 404
+    stage.check_access(page, "/nothing-here")
+    assert page.inner_text("h1") == "Nothing is here"
+
+
+def test_the_closed_loop_prints_its_period_in_light_and_without_controls(stage):
+    # As wide as A4 lying down, less its margins.
+    page = stage.page("management", width=1032, height=730, dark=True)
+    for path in ("/", "/closed-loop?period=all", "/closed-loop?model=all", "/marketing"):
+        page.emulate_media(media="screen")
+        stage.open(page, path)
+        period = page.inner_text(".topbar .pick >> nth=0")
+        page.emulate_media(media="print")
+        stage.check_width(page, path)
+        assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)", path
+        assert page.locator(".topbar .pick").first.is_visible() and period.strip(), path
+        left = [part.get_attribute("class") for part in page.locator(".btn, .seg, .select, .rail, .search").all()
+                if part.is_visible()]
+        assert not left, f"{path}: {left}"
+        stage.shoot(page, f"{name_of(path)}-print")
+
+
 def test_a_sorted_list_of_deals_has_one_line_a_row(stage):
     page = stage.page("head-of-sales")
     stage.open(page, "/deals")

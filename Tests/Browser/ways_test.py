@@ -83,11 +83,13 @@ def test_a_person_chooses_language_and_theme(stage):
     page.select_option("[name=language]", "it")
     page.select_option("[name=theme]", "dark")
     page.click("form[action='/me/preferences'] button")
+    page.wait_for_load_state()
     assert page.evaluate("document.documentElement.lang") == "it"
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == "rgb(18, 19, 23)"
     page.select_option("[name=language]", "")
     page.select_option("[name=theme]", "")
     page.click("form[action='/me/preferences'] button")
+    page.wait_for_load_state()
     assert page.evaluate("document.documentElement.lang") == "en"
 
 

@@ -320,10 +320,10 @@ kbd { display: inline-grid; place-items: center; min-width: 18px; height: 18px; 
 /* On paper: figures without controls, in light, with the period above them */
 @media print {
   @page { size: landscape; margin: 12mm }
-  .rail, .acts, .skip, .search, .icon-btn, .btn, .seg, .more, .modelform, .choose, .filters, .filterbar, .views, .pager, .pairs, .chart summary, .pick .i { display: none !important }
+  .rail, .acts, .skip, .search, .icon-btn, .btn, .seg, .more, .modelform, .choose, .filters, .filterbar, .views, .pager, .pairs, .sorter, .chart summary, .pick .i { display: none !important }
   .app { display: block } .page { max-width: none; padding: 0 } .topbar { position: static; padding: 0; border: 0 }
-  .scroll { overflow: visible } .table.table { min-width: 0; font-size: 8.5pt; th, td { padding: 3px 5px } }
-  .sankey, .steps { min-width: 0 } .section, .chart, .panel, tr { break-inside: avoid } .fig { text-decoration: none }
+  .scroll { overflow: visible } .table.table { font-size: 8pt; th, td { padding: 3px 4px } }
+  .table, .table th, .sankey, .steps { min-width: 0 !important } .section, .chart, .panel, tr { break-inside: avoid } .fig { text-decoration: none }
 }
 @media (forced-colors: active) { .glyph, .mark, .ladder li::before { forced-color-adjust: none } }
 }

@@ -92,7 +92,7 @@ ro: Salvează și intră
 """####),
     AssetFile(path: "Door/fault.mustache", text: ####"""
 {{<frame}}{{$door}}<h1>{{heading}}</h1><p role="alert">{{sentence}}</p><p class="sm muted">{{t.fault.reference}} <code>{{reference}}</code></p><p><a class="btn" href="{{home}}">{{t.fault.home}}</a></p>{{/door}}
-{{$main}}<div class="page-head"><div><h1>{{heading}}</h1></div></div><p role="alert">{{sentence}}</p><p class="sm muted">{{t.fault.reference}} <code>{{reference}}</code></p><p><a class="btn" href="{{home}}">{{t.fault.home}}</a></p>{{/main}}{{/frame}}
+{{$main}}<div class="page-head"><div><h1>{{heading}}</h1></div></div><div class="stack"><p role="alert">{{sentence}}</p><p class="sm muted">{{t.fault.reference}} <code>{{reference}}</code></p><p><a class="btn" href="{{home}}">{{t.fault.home}}</a></p></div>{{/main}}{{/frame}}
 """####),
     AssetFile(path: "Door/fault.texts", text: ####"""
 # What went wrong, for a person; keys are the codes of errors.

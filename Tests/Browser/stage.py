@@ -42,6 +42,8 @@ class Stage:
         answer = page.goto(path)
         assert answer.status == 200, f"{path} answered {answer.status}"
         assert not page.faults, f"{path}: {page.faults}"
+        text = page.inner_text("body")
+        assert "{{" not in text and "(unescaped)" not in text, f"{path} shows its template"
         size = len(answer.body())
         assert size < 150_000, f"{path} is {size} bytes"
         return answer

@@ -76,7 +76,7 @@ package struct DealPage {
       (reader.text("records.field-loss-reason"), deal.lossReason),
     ]
     facts += deal.fields.sorted { $0.key < $1.key }.map { field in
-      (Dimension(name: field.key).map { reader.dimension($0) } ?? field.key, field.value)
+      (reader.dimension(Dimension(name: field.key) ?? .property(field.key)), field.value)
     }
     let isWon = deal.outcome == .won
     let days = deal.closedAt.map { Double($0.milliseconds - deal.createdAt.milliseconds) / Double(Instant.day) }

@@ -317,7 +317,7 @@ ro: Accord tocmai a pornit și citește parcursurile. Pagina se va deschide sing
 {{<frame}}{{$door}}<h1>{{t.door.forgotten}}</h1><p>{{t.door.forgotten-help}}</p><p><a class="btn" href="{{signIn}}">{{t.door.sign-in}}</a></p>{{/door}}{{/frame}}
 """####),
     AssetFile(path: "Door/later.mustache", text: ####"""
-{{<frame}}{{$main}}<div class="page-head"><div><h1>{{heading}}</h1></div></div><div class="empty">{{{icon}}}<h2>{{sentence}}</h2><p>{{now}}</p>{{#radarHref}}<a class="btn" href="{{.}}">{{t.later.open-radar}}</a>{{/radarHref}}</div>{{/main}}{{/frame}}
+{{<frame}}{{$main}}<div class="page-head"><div><h1>{{heading}}</h1></div></div><div class="empty">{{{pageIcon}}}<h2>{{sentence}}</h2><p>{{now}}</p>{{#radarHref}}<a class="btn" href="{{.}}">{{t.later.open-radar}}</a>{{/radarHref}}</div>{{/main}}{{/frame}}
 """####),
     AssetFile(path: "Door/later.texts", text: ####"""
 # Pages whose rules come later.

@@ -10,7 +10,7 @@ enum LaterRoutes {
           "later",
           [
             "heading": reader.text("frame.page-\(path.key)"), "sentence": reader.text("later.\(path.key)"),
-            "now": reader.text("later.now-\(path.key)"), "icon": (Icon(rawValue: path.key) ?? .agreement).svg,
+            "now": reader.text("later.now-\(path.key)"), "pageIcon": (Icon(rawValue: path.key) ?? .agreement).svg,
             "radarHref": path == .inbox && visit.pages.contains(.radar) ? Path.radar.link() : nil,
           ], title: "frame.page-\(path.key)")
       }

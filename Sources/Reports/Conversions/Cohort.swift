@@ -27,16 +27,30 @@ struct Cohort: Sendable {
   init(_ path: StagePath, _ question: Question, on resolved: ResolvedIndex) {
     let index = resolved.index
     let window = CohortWindow(question, on: index)
+    let entered = resolved.entries.column(of: path.from)
     let parts = inChunks(index.contacts.count) { run in
       var part = Cohort()
-      index.forEachReading(in: run, seen: resolved.visibility) { contact, stages in
-        if path.from >= .mql, index.mayHaveCycles(contact) {
-          for cycle in index.cycles(of: contact, seen: resolved.visibility) {
-            part.judge(cycle, contact, path, window)
+      let mayHaveCycles = resolved.entries.mayHaveCycles.span
+      func judge(_ run: Range<Int>) {
+        index.forEachReading(in: run, seen: resolved.visibility) { contact, stages in
+          if path.from >= .mql, mayHaveCycles[contact] {
+            for cycle in index.cycles(of: contact, seen: resolved.visibility) {
+              part.judge(cycle, contact, path, window)
+            }
+          } else {
+            part.judge(stages, contact, path, window)
           }
-        } else {
-          part.judge(stages, contact, path, window)
         }
+      }
+      guard let entered else {
+        judge(run)
+        return part
+      }
+      // Most contacts never entered the stage, or at another time: their history need not be read.
+      let at = entered.at.span
+      for contact in run where at[contact] != FirstEntries.never {
+        let isWithin = window.contains(at[contact])
+        if isWithin || (path.from >= .mql && mayHaveCycles[contact]) { judge(contact..<contact + 1) }
       }
       return part
     }

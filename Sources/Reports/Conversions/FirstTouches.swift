@@ -8,8 +8,12 @@ extension ResolvedIndex {
   /// asked about. What counts is what counts in a journey
   /// (``JourneyReader``).
   ///
-  /// - Complexity: O(*contacts* + touches before the first counted one), on all cores.
+  /// - Complexity: O(*contacts* + touches before the first counted one), on all cores; made once a snapshot and day.
   func firstTouches(_ sides: Question.Sides) -> [Int32] {
+    (sides == .both ? firstsOfBoth : firstsOfMarketing).value { findFirstTouches(sides) }
+  }
+
+  private func findFirstTouches(_ sides: Question.Sides) -> [Int32] {
     var question = Question()
     question.sides = sides
     let reader = JourneyReader(self, question, .channel)

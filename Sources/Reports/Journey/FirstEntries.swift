@@ -18,6 +18,8 @@ package struct FirstEntries: Sendable {
   package let lead: Column
   package let mql: Column
   package let sql: Column
+  /// Whether any row could end a cycle, so that a contact may have entered a stage from MQL on more than once.
+  package let mayHaveCycles: [Bool]
 
   /// - Complexity: O(contacts + history rows), on all cores.
   package init(of index: JourneyIndex, seen visibility: Visibility) {
@@ -25,6 +27,17 @@ package struct FirstEntries: Sendable {
     lead = Column(at: parts.flatMap(\.lead.at), end: parts.flatMap(\.lead.end))
     mql = Column(at: parts.flatMap(\.mql.at), end: parts.flatMap(\.mql.end))
     sql = Column(at: parts.flatMap(\.sql.at), end: parts.flatMap(\.sql.end))
+    mayHaveCycles = parts.flatMap(\.mayHaveCycles)
+  }
+
+  /// The column of a stage; `nil` for those that have none.
+  func column(of stage: Stage) -> Column? {
+    switch stage {
+    case .lead: lead
+    case .mql: mql
+    case .sql: sql
+    default: nil
+    }
   }
 
   /// The column of a stage that conversions are made of.
@@ -42,12 +55,14 @@ private struct Part: Sendable {
   var lead: FirstEntries.Column
   var mql: FirstEntries.Column
   var sql: FirstEntries.Column
+  var mayHaveCycles: [Bool]
 
   init(of index: JourneyIndex, seen visibility: Visibility, contacts: Range<Int>) {
     let empty = [Int64](repeating: FirstEntries.never, count: contacts.count)
     lead = FirstEntries.Column(at: empty, end: empty)
     mql = lead
     sql = lead
+    mayHaveCycles = [Bool](repeating: false, count: contacts.count)
     let starts = index.contacts.entryStart.span
     let entries = index.contacts.entries.span
     let voids = index.contacts.entryVoids
@@ -57,6 +72,7 @@ private struct Part: Sendable {
       for row in Int(starts[contact])..<Int(starts[contact + 1]) {
         let entry = entries[row]
         let stage = Int(entry.to.rawValue)
+        if entry.kind != .advance { mayHaveCycles[contact - contacts.lowerBound] = true }
         guard entry.kind == .advance, stage >= 2, entry.at < at[stage],
           visibility.sees(at: entry.at, changeset: entry.changeset)
         else { continue }

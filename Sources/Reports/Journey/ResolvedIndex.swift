@@ -11,6 +11,8 @@ package struct ResolvedIndex: Sendable {
   package let deals: ResolvedDeals
   package let entries: FirstEntries
   private let standings = Once<TouchStanding>()
+  let firstsOfMarketing = Once<[Int32]>()
+  let firstsOfBoth = Once<[Int32]>()
 
   /// - Complexity: O(contacts + history rows + deals); touches are not read.
   package init(of index: JourneyIndex, asOf day: CivilDate?) {

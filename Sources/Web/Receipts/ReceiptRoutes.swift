@@ -27,7 +27,7 @@ enum ReceiptRoutes {
     request.isCompared = column.hasSuffix("_before") || column.hasSuffix("_change")
     // The overview has one figure a row: its name alone says which.
     if name == .overview, row == Sheet.totalRow { (row, column) = (column, "value") }
-    return try ReportDesk(visit.site.live.current.index).receipt(
+    return try ReportDesk(visit.site.live.current.resolved).receipt(
       for: request, row: row, column: column, sheets: { try visit.sheet($0) })
   }
 
@@ -59,7 +59,7 @@ enum ReceiptRoutes {
     page.bases = opened.bases.map { base in
       // Only what is a figure of the report opens: sums made for the proof do not.
       let opens =
-        (try? ReportDesk(visit.site.live.current.index).receipt(
+        (try? ReportDesk(visit.site.live.current.resolved).receipt(
           for: request, row: base.row, column: base.column, sheets: { try visit.sheet($0) })) != nil
       return ReceiptPage.Base(
         row: base.row, column: base.column, cell: base.cell,

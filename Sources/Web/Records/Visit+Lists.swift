@@ -98,7 +98,11 @@ extension Site {
   var recordLists: RecordLists {
     get throws {
       let finder = finder.current
-      return try lists.value(on: Int(finder.index.loadedAt.milliseconds)) { RecordLists(finder) }
+      return try lists.value(on: Int(finder.index.loadedAt.milliseconds)) {
+        let snapshot = live.current
+        let isSame = snapshot.index.loadedAt == finder.index.loadedAt
+        return RecordLists(finder, isSame ? snapshot.resolved.asOf(nil) : ResolvedIndex(of: finder.index, asOf: nil))
+      }
     }
   }
 }
@@ -108,8 +112,7 @@ package struct RecordLists: Sendable {
   let companies: CompanyList
   let deals: DealList
 
-  init(_ finder: RecordFinder) {
-    let resolved = ResolvedIndex(of: finder.index, asOf: nil)
+  init(_ finder: RecordFinder, _ resolved: ResolvedIndex) {
     companies = CompanyList(resolved, finder.contacts.traits)
     deals = DealList(resolved)
   }

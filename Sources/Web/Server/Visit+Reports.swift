@@ -30,7 +30,7 @@ extension Visit {
   func sheet(_ request: ReportRequest) throws -> Sheet {
     let snapshot = site.live.current
     return try site.answers.sheet(request, on: snapshot.number) {
-      try ReportDesk(snapshot.index).sheet(for: request)
+      try ReportDesk(snapshot.resolved).sheet(for: request)
     }
   }
 }

@@ -29,7 +29,7 @@ package final class LiveFinder: Sendable {
   /// Nobody is found before the first ``follow(_:)``, which reads all names.
   package init(_ workspace: OpenWorkspace, on snapshot: LiveIndex.Snapshot) {
     self.workspace = workspace
-    newest = Mutex(LiveFinder.finder(NameBook(.empty), NameBook(.empty), NameBook(.empty), on: snapshot.index))
+    newest = Mutex(LiveFinder.finder(NameBook(.empty), NameBook(.empty), NameBook(.empty), on: snapshot.resolved))
   }
 
   /// Whether all names were read.
@@ -47,7 +47,7 @@ package final class LiveFinder: Sendable {
             contacts: try FollowedNames(.contact, in: store), companies: try FollowedNames(.company, in: store),
             deals: try FollowedNames(.deal, in: store), lastChange: try RecordNames.lastChange(in: store),
             merges: merges)
-        }, on: snapshot.index)
+        }, on: snapshot.resolved)
     }
     try workspace.storage.read { store in
       var changed: [EntityKind: Set<Int64>] = [:]
@@ -65,22 +65,22 @@ package final class LiveFinder: Sendable {
       next.lastChange = try RecordNames.lastChange(in: store)
     }
     next.merges = merges
-    keep(next, on: snapshot.index)
+    keep(next, on: snapshot.resolved)
   }
 
-  private func keep(_ next: Names, on index: JourneyIndex) {
-    let finder = LiveFinder.finder(next.contacts.book, next.companies.book, next.deals.book, on: index)
+  private func keep(_ next: Names, on resolved: ResolvedIndexes) {
+    let finder = LiveFinder.finder(next.contacts.book, next.companies.book, next.deals.book, on: resolved)
     names.withLock { $0 = next }
     newest.withLock { $0 = finder }
   }
 
   private static func finder(
-    _ contacts: NameBook, _ companies: NameBook, _ deals: NameBook, on index: JourneyIndex
+    _ contacts: NameBook, _ companies: NameBook, _ deals: NameBook, on resolved: ResolvedIndexes
   ) -> RecordFinder {
-    let traits = ContactTraits(of: ResolvedIndex(of: index, asOf: nil))
+    let traits = ContactTraits(of: resolved.asOf(nil))
     return RecordFinder(
       contacts: ContactFinder(
-        index: index, traits: traits, names: contacts, companies: companies), deals: deals)
+        index: resolved.index, traits: traits, names: contacts, companies: companies), deals: deals)
   }
 
   private static func merges(_ index: JourneyIndex) -> Int {

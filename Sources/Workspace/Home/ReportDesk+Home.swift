@@ -4,7 +4,7 @@ package import Reports
 extension ReportDesk {
   /// What home pages draw beside the reports. See ``Reports/ResolvedIndex/home(_:against:)`` for what it costs.
   package func home(_ question: HomeQuestion) -> HomeFigures {
-    let resolved = ResolvedIndex(of: index, asOf: question.asOf)
+    let resolved = resolved.asOf(question.asOf)
     return resolved.home(question, against: earlier(question, today: resolved.today))
   }
 

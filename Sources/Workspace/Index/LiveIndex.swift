@@ -14,7 +14,9 @@ package final class LiveIndex: Sendable {
   package struct Snapshot: Sendable {
     /// Counts up with each snapshot of this process; names the answers that rest on it. 0 before anything was read.
     package let number: Int
-    package let index: JourneyIndex
+    /// The journeys, as every day saw them.
+    package let resolved: ResolvedIndexes
+    package var index: JourneyIndex { resolved.index }
     /// Whether the snapshot before was followed, not everything read.
     package let isFollowed: Bool
     let numbers: IndexNumbers
@@ -29,7 +31,8 @@ package final class LiveIndex: Sendable {
   package init(_ workspace: OpenWorkspace) {
     self.workspace = workspace
     let index = JourneyIndex(calendar: workspace.calendar, baseCurrency: workspace.settings.currency)
-    newest = Mutex(Snapshot(number: 0, index: index, isFollowed: false, numbers: IndexNumbers(), version: .min))
+    newest = Mutex(
+      Snapshot(number: 0, resolved: ResolvedIndexes(index), isFollowed: false, numbers: IndexNumbers(), version: .min))
   }
 
   /// Whether the store was read.
@@ -47,7 +50,8 @@ package final class LiveIndex: Sendable {
     let known = NumberedIndex(index: before.index, numbers: before.numbers)
     let read = try isRead ? workspace.follow(known, now: now) : workspace.numberedIndex(now: now)
     let next = Snapshot(
-      number: before.number + 1, index: read.index, isFollowed: read.isFollowed, numbers: read.numbers,
+      number: before.number + 1, resolved: ResolvedIndexes(read.index), isFollowed: read.isFollowed,
+      numbers: read.numbers,
       version: version)
     newest.withLock { $0 = next }
     return true

@@ -42,7 +42,7 @@ extension ReportDesk {
       }
     }
     let sheet = try sheets?(request) ?? sheet(for: request)
-    let resolved = ResolvedIndex(of: index, asOf: request.question.asOf)
+    let resolved = resolved.asOf(request.question.asOf)
     let asked = ReceiptQuestion(
       request: request.understood, row: row, column: column, sheet: sheet, index: index, resolved: resolved,
       figure: try sheet.figure(row: row, column: column))

@@ -7,16 +7,20 @@ package import Wire
 ///     let sheet = try ReportDesk(index).sheet(for: request)
 ///     print(sheet.text(as: .table))
 package struct ReportDesk: Sendable {
-  let index: JourneyIndex
+  let resolved: ResolvedIndexes
+  var index: JourneyIndex { resolved.index }
 
-  package init(_ index: JourneyIndex) { self.index = index }
+  package init(_ index: JourneyIndex) { resolved = ResolvedIndexes(index) }
+
+  /// On a snapshot that others ask as well: what all questions need is made once.
+  package init(_ resolved: ResolvedIndexes) { self.resolved = resolved }
 
   /// - Throws: ``WorkspaceError`` of the kind `usage` for what a report cannot answer.
   package func sheet(for request: ReportRequest) throws -> Sheet {
     try request.check()
     let request = request.understood
     try checkProperty(request.question.dimension)
-    let resolved = ResolvedIndex(of: index, asOf: request.question.asOf)
+    let resolved = resolved.asOf(request.question.asOf)
     var sheet = try answer(request, resolved)
     if request.isCompared, let period = request.question.period {
       let other = Comparison.earlier(than: period, today: today(request), calendar: index.calendar)

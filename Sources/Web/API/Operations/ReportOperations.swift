@@ -51,7 +51,7 @@ enum ReportOperations {
     request.isCompared = column.hasSuffix("_before") || column.hasSuffix("_change")
     // The overview has one figure a row: its name alone says which.
     if name == .overview, row == Sheet.totalRow { (row, column) = (column, "value") }
-    let opened = try ReportDesk(call.site.live.current.index).receipt(
+    let opened = try ReportDesk(call.site.live.current.resolved).receipt(
       for: request, row: row, column: column, sheets: { try call.sheet($0) })
     let page = opened.page(after: call.query["after"], count: call.limit)
     let names =

@@ -1,0 +1,35 @@
+package import Alignment
+import Synchronization
+
+/// A snapshot as the days that are asked about saw it: each made once, by who asks first, and shared.
+///
+///     let resolved = ResolvedIndexes(index)
+///     resolved.asOf(nil).overview(question)
+///
+/// The present is always held, of past days the last few that were asked about.
+package final class ResolvedIndexes: Sendable {
+  package let index: JourneyIndex
+  private let present = Once<ResolvedIndex>()
+  private let past = Mutex<[(day: CivilDate, resolved: Once<ResolvedIndex>)]>([])
+
+  private static let mostDays = 4
+
+  package init(_ index: JourneyIndex) { self.index = index }
+
+  /// - Complexity: of the first who asks that of ``ResolvedIndex/init(of:asOf:)``.
+  package func asOf(_ day: CivilDate?) -> ResolvedIndex {
+    guard let day else { return present.value { ResolvedIndex(of: index, asOf: nil) } }
+    let held = past.withLock { days in
+      if let place = days.firstIndex(where: { $0.day == day }) {
+        let known = days.remove(at: place)
+        days.append(known)
+        return known.resolved
+      }
+      let fresh = Once<ResolvedIndex>()
+      days.append((day, fresh))
+      if days.count > ResolvedIndexes.mostDays { days.removeFirst() }
+      return fresh
+    }
+    return held.value { ResolvedIndex(of: index, asOf: day) }
+  }
+}

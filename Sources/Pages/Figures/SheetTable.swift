@@ -24,7 +24,7 @@ package struct SheetTable {
   package var money = Reader.MoneyStyle.whole
   package var hasReceipts = true
   /// Rows are cut after so many.
-  package var most = 100
+  package var most = 60
   /// The name of the choice in the address, where a page has two tables.
   package var sortName = "sort"
   /// What a row is called, by its key; `nil` for the value of the dimension.

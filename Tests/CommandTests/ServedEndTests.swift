@@ -64,7 +64,8 @@ import Testing
       let server = try ServedDesk(desk)
       let writers = Writers(base: server.base, token: token, round: round)
       async let kept = writers.write()
-      try await Task.sleep(for: .milliseconds(1_200))
+      // In the middle of writing, however busy the machine is.
+      for _ in 0..<600 where writers.count.withLock({ $0 }) < 12 { try await Task.sleep(for: .milliseconds(50)) }
       kill(server.process.processIdentifier, SIGKILL)
       server.process.waitUntilExit()
       let names = await kept
@@ -106,23 +107,32 @@ import Testing
 }
 
 /// Programs that write through the API until the server is gone.
-private struct Writers {
+private final class Writers: Sendable {
   let base: String
   let token: String
   let round: Int
+  /// How many were acknowledged so far.
+  let count = Mutex(0)
+
+  init(base: String, token: String, round: Int) {
+    self.base = base
+    self.token = token
+    self.round = round
+  }
 
   /// Those whose making was acknowledged, by name, and where each is.
   func write() async -> [(name: String, path: String)] {
     await withTaskGroup(of: [(name: String, path: String)].self) { group in
       for writer in 0..<4 {
-        group.addTask {
+        group.addTask { [self] in
           var kept: [(name: String, path: String)] = []
-          for count in 0..<10_000 {
-            let name = "r\(round)w\(writer)n\(count)"
+          for number in 0..<10_000 {
+            let name = "r\(round)w\(writer)n\(number)"
             let body = #"{"name":"\#(name)","email":"\#(name)@example.org"}"#
             guard let answer = try? await call("POST", "/api/v1/contacts", body) else { break }
             guard answer.status == 201, let id = answer.body.firstMatch(of: /"id": ?([0-9]+)/)?.1 else { continue }
             kept.append((name, "/api/v1/contacts/\(id)"))
+            count.withLock { $0 += 1 }
           }
           return kept
         }

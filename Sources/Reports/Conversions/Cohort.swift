@@ -23,68 +23,29 @@ struct Cohort: Sendable {
 
   var count: Int { contact.count }
 
-  /// - Complexity: O(*contacts* + *history rows*), on all cores.
+  /// - Complexity: O(*members*) of the path, which the first who asks about it on a snapshot reads from all history.
   init(_ path: StagePath, _ question: Question, on resolved: ResolvedIndex) {
-    let index = resolved.index
-    let window = CohortWindow(question, on: index)
-    let entered = resolved.entries.column(of: path.from)
-    let parts = inChunks(index.contacts.count) { run in
-      var part = Cohort()
-      let mayHaveCycles = resolved.entries.mayHaveCycles.span
-      func judge(_ run: Range<Int>) {
-        index.forEachReading(in: run, seen: resolved.visibility) { contact, stages in
-          if path.from >= .mql, mayHaveCycles[contact] {
-            for cycle in index.cycles(of: contact, seen: resolved.visibility) {
-              part.judge(cycle, contact, path, window)
-            }
-          } else {
-            part.judge(stages, contact, path, window)
-          }
-        }
+    let window = CohortWindow(question, on: resolved.index)
+    let members = resolved.members(path)
+    let contacts = members.contact.span
+    let starts = members.start.span
+    let reached = members.reached.span
+    let durations = members.duration.span
+    for place in contacts.indices where window.contains(starts[place]) {
+      let start = starts[place]
+      var fate = Fate.notConverted
+      var duration = StageReading.never
+      if !window.isMature(start) {
+        fate = .immature
+      } else if window.counts(reached: reached[place], from: start) {
+        fate = .converted
+        duration = durations[place]
       }
-      guard let entered else {
-        judge(run)
-        return part
-      }
-      // Most contacts never entered the stage, or at another time: their history need not be read.
-      let at = entered.at.span
-      for contact in run where at[contact] != FirstEntries.never {
-        let isWithin = window.contains(at[contact])
-        if isWithin || (path.from >= .mql && mayHaveCycles[contact]) { judge(contact..<contact + 1) }
-      }
-      return part
+      contact.append(contacts[place])
+      self.start.append(start)
+      self.duration.append(duration)
+      self.fate.append(fate)
     }
-    let total = parts.reduce(0) { $0 + $1.count }
-    contact.reserveCapacity(total)
-    start.reserveCapacity(total)
-    duration.reserveCapacity(total)
-    fate.reserveCapacity(total)
-    for part in parts {
-      contact += part.contact
-      start += part.start
-      duration += part.duration
-      fate += part.fate
-    }
-  }
-
-  private init() {}
-
-  @inline(__always)
-  private mutating func judge(_ stages: StageReading, _ contact: Int, _ path: StagePath, _ window: CohortWindow) {
-    guard stages.isEntered(path.from, in: window) else { return }
-    let start = stages.at(path.from)
-    var fate = Fate.notConverted
-    var duration = StageReading.never
-    if !window.isMature(start) {
-      fate = .immature
-    } else if window.counts(reached: stages.reached(path.to), from: start) {
-      fate = .converted
-      duration = stages.duration(from: path.from, to: path.to, in: window.zone) ?? StageReading.never
-    }
-    self.contact.append(Int32(contact))
-    self.start.append(start)
-    self.duration.append(duration)
-    self.fate.append(fate)
   }
 
   /// By contact ordinal: its first place here, or -1.

@@ -11,6 +11,7 @@ package struct ResolvedIndex: Sendable {
   package let deals: ResolvedDeals
   package let entries: FirstEntries
   private let standings = Once<TouchStanding>()
+  private let cohorts = CohortMembersByPath()
   let firstsOfMarketing = Once<[Int32]>()
   let firstsOfBoth = Once<[Int32]>()
 
@@ -22,6 +23,9 @@ package struct ResolvedIndex: Sendable {
     deals = ResolvedDeals(of: index, seen: visibility)
     entries = FirstEntries(of: index, seen: visibility)
   }
+
+  /// All that ever entered the first stage of a path; read when a question first asks about it.
+  func members(_ path: StagePath) -> CohortMembers { cohorts.members(path, on: self) }
 
   /// How each touch counts; made when a question first reads journeys, one byte a touch.
   var standing: TouchStanding {

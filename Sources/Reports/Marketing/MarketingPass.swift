@@ -24,15 +24,14 @@ extension ResolvedIndex {
         tallies[number].judgedLeads += 1
         if window.counts(reached: stages.reached(.customer), from: lead) { tallies[number].convertedLeads += 1 }
       }
-      var visits = VisitMarks()
-      for contact in run {
-        visits.begin()
-        forEachCountedTouch(of: contact, in: range, reader) { touch, at in
-          let number = values.number(ofTouch: touch, at: at, contact: contact)
-          tallies[number].touches += 1
-          let visit = index.touches.visit[touch]
-          if visit >= 0, visits.isFirst(visit: visit, value: 0) { tallies[number].visits += 1 }
-        }
+      let touches = index.touches
+      switch question.dimension {
+      case .channel: count(touches.channel.span, in: run, range, reader, &tallies)
+      case .source: count(touches.source.span, in: run, range, reader, &tallies)
+      case .campaign: count(touches.campaign.span, in: run, range, reader, &tallies)
+      case .content: count(touches.content.span, in: run, range, reader, &tallies)
+      case .landingPage: count(touches.landing.span, in: run, range, reader, &tallies)
+      default: count(values, in: run, range, reader, &tallies)
       }
       return tallies
     }
@@ -59,6 +58,57 @@ extension ResolvedIndex {
     return MarketingReport(
       dimension: question.dimension, rows: rows, totals: all.row(key: "total"),
       unconvertedDeals: won.unconverted.count, unconvertedCosts: costs.unconverted)
+  }
+
+  /// Touches and visits by a column of the touch itself: no more than a few instructions a touch.
+  private func count<Number: FixedWidthInteger>(
+    _ numbers: Span<Number>, in run: Range<Int>, _ range: Range<Int64>, _ reader: JourneyReader,
+    _ tallies: inout [MarketingTally]
+  ) {
+    let touches = index.touches
+    let starts = touches.start.span
+    let instants = touches.at.span
+    let flags = touches.flags.span
+    let kinds = touches.kind.span
+    let visitNumbers = touches.visit.span
+    let changesets = touches.changeset.span
+    let seesAll = visibility.seesAll
+    var visits = VisitMarks()
+    for contact in run {
+      visits.begin()
+      var last: Int32 = -1
+      for touch in Int(starts[contact])..<Int(starts[contact + 1]) {
+        let at = instants[touch]
+        guard range.contains(at) else { continue }
+        let flag = flags[touch]
+        guard flag == 0 || reader.counts(touch, flag, kinds[touch], at, contact) else { continue }
+        guard seesAll || visibility.sees(at: at, changeset: changesets[touch]) else { continue }
+        let number = Int(truncatingIfNeeded: numbers[touch])
+        tallies[number].touches += 1
+        let visit = visitNumbers[touch]
+        // The touches of a visit mostly stand together.
+        guard visit >= 0, visit != last else { continue }
+        last = visit
+        if visits.isFirst(visit: visit, value: 0) { tallies[number].visits += 1 }
+      }
+    }
+  }
+
+  /// The same by any dimension.
+  private func count(
+    _ values: MarketingValues, in run: Range<Int>, _ range: Range<Int64>, _ reader: JourneyReader,
+    _ tallies: inout [MarketingTally]
+  ) {
+    var visits = VisitMarks()
+    for contact in run {
+      visits.begin()
+      forEachCountedTouch(of: contact, in: range, reader) { touch, at in
+        let number = values.number(ofTouch: touch, at: at, contact: contact)
+        tallies[number].touches += 1
+        let visit = index.touches.visit[touch]
+        if visit >= 0, visits.isFirst(visit: visit, value: 0) { tallies[number].visits += 1 }
+      }
+    }
   }
 
   /// The contacts, or for revenue the deals, behind one row, or with no key behind the totals.

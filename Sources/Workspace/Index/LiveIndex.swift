@@ -53,6 +53,7 @@ package final class LiveIndex: Sendable {
       number: before.number + 1, resolved: ResolvedIndexes(read.index), isFollowed: read.isFollowed,
       numbers: read.numbers,
       version: version)
+    next.resolved.prepare()
     newest.withLock { $0 = next }
     return true
   }

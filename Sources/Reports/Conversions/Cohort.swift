@@ -48,6 +48,26 @@ struct Cohort: Sendable {
     }
   }
 
+  /// How many members there are, how many of them cannot be judged yet, and how many converted; without columns.
+  static func counts(
+    _ path: StagePath, _ question: Question, on resolved: ResolvedIndex
+  ) -> (members: Int, immature: Int, converted: Int) {
+    let window = CohortWindow(question, on: resolved.index)
+    let members = resolved.members(path)
+    let starts = members.start.span
+    let reached = members.reached.span
+    var (count, immature, converted) = (0, 0, 0)
+    for place in starts.indices where window.contains(starts[place]) {
+      count += 1
+      if !window.isMature(starts[place]) {
+        immature += 1
+      } else if window.counts(reached: reached[place], from: starts[place]) {
+        converted += 1
+      }
+    }
+    return (count, immature, converted)
+  }
+
   /// By contact ordinal: its first place here, or -1.
   func places(contactCount: Int) -> [Int32] {
     var places = [Int32](repeating: -1, count: contactCount)

@@ -1,5 +1,4 @@
 import Alignment
-import Synchronization
 
 /// All that ever entered the first stage of a path, and what became of each: what cohorts of any period are cut from.
 ///
@@ -16,32 +15,26 @@ struct CohortMembers: Sendable {
 
   var count: Int { contact.count }
 
-  /// - Complexity: O(*contacts* + *history rows*), on all cores.
+  /// - Complexity: O(*contacts*), on all cores.
   init(_ path: StagePath, on resolved: ResolvedIndex) {
     let index = resolved.index
+    let moments = resolved.moments
     let zone = index.calendar.zone
-    let entered = resolved.entries.column(of: path.from)
     let parts = inChunks(index.contacts.count) { run in
       var part = CohortMembers()
       let mayHaveCycles = resolved.entries.mayHaveCycles.span
-      func read(_ run: Range<Int>) {
-        index.forEachReading(in: run, seen: resolved.visibility) { contact, stages in
-          if path.from >= .mql, mayHaveCycles[contact] {
-            for cycle in index.cycles(of: contact, seen: resolved.visibility) {
-              part.append(cycle, contact, path, zone)
-            }
-          } else {
-            part.append(stages, contact, path, zone)
+      let at = moments.at.span
+      let entered = moments.column(path.from)
+      // Most contacts never entered the stage: nothing more is read of them.
+      for contact in run where at[entered + contact] != StageMoments.never {
+        if path.from >= .mql, mayHaveCycles[contact] {
+          for cycle in index.cycles(of: contact, seen: resolved.visibility) {
+            part.append(cycle, contact, path, zone)
           }
+        } else {
+          part.append(contact, moments, path, zone)
         }
       }
-      guard let entered else {
-        read(run)
-        return part
-      }
-      // Most contacts never entered the stage: their history need not be read.
-      let at = entered.at.span
-      for contact in run where at[contact] != FirstEntries.never { read(contact..<contact + 1) }
       return part
     }
     let total = parts.reduce(0) { $0 + $1.count }
@@ -60,6 +53,20 @@ struct CohortMembers: Sendable {
   private init() {}
 
   @inline(__always)
+  private mutating func append(_ contact: Int, _ moments: StageMoments, _ path: StagePath, _ zone: ZoneTable) {
+    let at = moments.at.span
+    let (from, to) = (moments.column(path.from) + contact, moments.column(path.to) + contact)
+    var reached = StageMoments.never
+    for later in stride(from: to, to: 7 * moments.count, by: moments.count) { reached = min(reached, at[later]) }
+    let both = UInt8(1) << path.from.rawValue | UInt8(1) << path.to.rawValue
+    let isTimed = at[to] != StageMoments.never && moments.implied[contact] & both == 0
+    self.contact.append(Int32(contact))
+    start.append(at[from])
+    self.reached.append(reached)
+    duration.append(isTimed ? zone.wallTime(from: at[from], to: at[to]) : StageMoments.never)
+  }
+
+  @inline(__always)
   private mutating func append(_ stages: StageReading, _ contact: Int, _ path: StagePath, _ zone: ZoneTable) {
     let at = stages.at(path.from)
     guard at != StageReading.never else { return }
@@ -67,20 +74,5 @@ struct CohortMembers: Sendable {
     start.append(at)
     reached.append(stages.reached(path.to))
     duration.append(stages.duration(from: path.from, to: path.to, in: zone) ?? StageReading.never)
-  }
-}
-
-/// The members of each path that was asked about, shared by all copies of what holds it.
-final class CohortMembersByPath: Sendable {
-  private let held = Mutex<[StagePath: Once<CohortMembers>]>([:])
-
-  func members(_ path: StagePath, on resolved: ResolvedIndex) -> CohortMembers {
-    let once = held.withLock { held in
-      if let known = held[path] { return known }
-      let fresh = Once<CohortMembers>()
-      held[path] = fresh
-      return fresh
-    }
-    return once.value { CohortMembers(path, on: resolved) }
   }
 }

@@ -41,6 +41,57 @@ struct FunnelTally: Sendable {
     }
   }
 
+  /// The same for a run of contacts, from the columns of all.
+  mutating func add(_ moments: StageMoments, _ run: Range<Int>, cohortOf from: Int, in window: CohortWindow) {
+    let at = moments.at.span
+    let times = moments.duration.span
+    let implied = moments.implied.span
+    let count = moments.count
+    for contact in run {
+      let start = at[from * count + contact]
+      guard start != StageMoments.never, window.contains(start) else { continue }
+      guard window.isMature(start) else {
+        immature += 1
+        continue
+      }
+      if window.isYoung(start) { young += 1 }
+      var row = from * count + contact
+      for place in from..<7 {
+        defer { row += count }
+        guard at[row] != StageMoments.never else { break }
+        if place > from, window.limit != nil {
+          // A later stage may have been entered first.
+          var reached = at[row]
+          for later in stride(from: row + count, to: 7 * count, by: count) { reached = min(reached, at[later]) }
+          guard window.counts(reached: reached, from: start) else { break }
+        }
+        entered[place] += 1
+        if implied[contact] >> UInt8(place) & 1 != 0 { self.implied[place] += 1 }
+        if place > from, times[row] != StageMoments.never { durations[place].append(times[row]) }
+      }
+    }
+  }
+
+  mutating func add(_ moments: StageMoments, _ run: Range<Int>, flowInto place: Int, in window: CohortWindow) {
+    let at = moments.at.span
+    let times = moments.duration.span
+    let marks = moments.implied.span
+    let column = moments.column(place)
+    var count = 0
+    var impliedCount = 0
+    var durations = Durations()
+    for contact in run {
+      let start = at[column + contact]
+      guard start != StageMoments.never, window.contains(start) else { continue }
+      count += 1
+      impliedCount += Int(marks[contact] >> UInt8(place) & 1)
+      if times[column + contact] != StageMoments.never { durations.append(times[column + contact]) }
+    }
+    entered[place] += count
+    implied[place] += impliedCount
+    self.durations[place].append(contentsOf: durations)
+  }
+
   mutating func add(_ other: FunnelTally) {
     for place in 0..<7 {
       entered[place] += other.entered[place]

@@ -18,7 +18,7 @@ extension ResolvedIndex {
   ///
   /// Owners are those of now.
   /// - Complexity: O(*contacts*), and few touches of each from its last one back.
-  package func backOnSite() -> [BackOnSite] {
+  func findBackOnSite() -> [BackOnSite] {
     let since = now - Instant.day
     let touches = index.touches
     let found = inChunks(index.contacts.count) { run in

@@ -68,6 +68,6 @@ extension ResolvedIndex {
       goals: goals, monthGoals: monthGoals, stages: stageDays(in: span),
       money: moneyDays(asked, in: span), pipeline: pipeline(asked, staleAfter: question.staleDays),
       nurture: question.asOf == nil ? index.nurturePool(at: index.loadedAt, weeks: 16) : nil,
-      back: backOnSite(), wins: wonDeals(thisWeek), week: week)
+      back: backOnSite, wins: wonDeals(thisWeek), week: week)
   }
 }

@@ -38,20 +38,22 @@ package struct StageDays: Hashable, Sendable {
 
 extension ResolvedIndex {
   /// - Parameter period: at most some years; 56 bytes a day and core.
-  /// - Complexity: O(*contacts* + *history rows*), on all cores.
+  /// - Complexity: O(*contacts*), on all cores.
   package func stageDays(in period: Period) -> StageDays {
-    let range = milliseconds(of: period)
-    let first = period.first.daysSinceEpoch
-    let parts = inChunks(index.contacts.count) { run in
-      var days = StageDays(period)
-      index.forEachReading(in: run, seen: visibility) { _, stages in
-        for place in 0..<7 {
-          let at = stages.at(place: place)
-          guard at != StageReading.never, range.contains(at) else { continue }
-          days.add(stage: place, day: index.calendar.day(of: Instant(milliseconds: at)).daysSinceEpoch - first)
+    let moments = moments
+    let days = DayStarts(of: period, in: index.calendar)
+    let parts = inChunks(moments.count) { run in
+      var counted = StageDays(period)
+      let at = moments.at.span
+      for place in 0..<7 {
+        let column = moments.column(place)
+        for contact in run {
+          let instant = at[column + contact]
+          guard days.range.contains(instant) else { continue }
+          counted.add(stage: place, day: days.place(of: instant))
         }
       }
-      return days
+      return counted
     }
     return parts.dropFirst().reduce(into: parts[0]) { $0.add($1) }
   }

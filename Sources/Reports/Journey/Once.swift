@@ -14,3 +14,28 @@ final class Once<Value: Sendable>: Sendable {
     }
   }
 }
+
+/// Values by key, each made when it is first asked for; the longest unused one goes when there are too many.
+final class OnceByKey<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+  private let most: Int
+  private let held = Mutex<[(key: Key, once: Once<Value>)]>([])
+
+  /// - Parameter most: values held at a time; a search goes through all of them.
+  init(most: Int) { self.most = most }
+
+  /// The value of a key; whoever asks first makes it, others wait, who asks for another key does not.
+  func value(_ key: Key, _ make: () -> Value) -> Value {
+    let once = held.withLock { held in
+      if let place = held.firstIndex(where: { $0.key == key }) {
+        let known = held.remove(at: place)
+        held.append(known)
+        return known.once
+      }
+      let fresh = Once<Value>()
+      held.append((key, fresh))
+      if held.count > most { held.removeFirst() }
+      return fresh
+    }
+    return once.value(make)
+  }
+}

@@ -11,7 +11,14 @@ package struct ResolvedIndex: Sendable {
   package let deals: ResolvedDeals
   package let entries: FirstEntries
   private let standings = Once<TouchStanding>()
-  private let cohorts = CohortMembersByPath()
+  private let stages = Once<StageMoments>()
+  private let cohorts = OnceByKey<StagePath, CohortMembers>(most: StagePath.count)
+  private let daysOfMarketing = Once<TouchDays>()
+  private let daysOfBoth = Once<TouchDays>()
+  private let radars = Once<RadarReport>()
+  private let backs = Once<[BackOnSite]>()
+  let dayCells = OnceByKey<SidedDimension, DayCells?>(most: 10)
+  private let values = OnceByKey<SidedDimension, SegmentValues>(most: 16)
   let firstsOfMarketing = Once<[Int32]>()
   let firstsOfBoth = Once<[Int32]>()
 
@@ -25,7 +32,30 @@ package struct ResolvedIndex: Sendable {
   }
 
   /// All that ever entered the first stage of a path; read when a question first asks about it.
-  func members(_ path: StagePath) -> CohortMembers { cohorts.members(path, on: self) }
+  func members(_ path: StagePath) -> CohortMembers { cohorts.value(path) { CohortMembers(path, on: self) } }
+
+  /// On which day each touch lies; read when a question first counts touches by day.
+  package func touchDays(_ sides: Question.Sides) -> TouchDays {
+    (sides == .both ? daysOfBoth : daysOfMarketing).value { TouchDays(sides, on: self) }
+  }
+
+  /// What is off the radar as of the index, by the usual policy; made once.
+  var radar: RadarReport { radars.value { index.radar(at: Instant(milliseconds: now)) } }
+
+  /// Contacts with an owner that were on our pages within a day; found once.
+  package var backOnSite: [BackOnSite] { backs.value { findBackOnSite() } }
+
+  /// The value of every contact, at its creation; of dimensions that are not of time.
+  func valuesOfContacts(_ dimension: Dimension, _ sides: Question.Sides) -> SegmentValues {
+    values.value(SidedDimension(dimension, sides)) {
+      SegmentValues(
+        dimension, of: Array(0..<Int32(index.contacts.count)), at: index.contacts.createdAt, into: .contact,
+        sides: sides, on: self)
+    }
+  }
+
+  /// What all histories say of the stages; read when a question first counts entries.
+  var moments: StageMoments { stages.value { StageMoments(of: index, seen: visibility) } }
 
   /// How each touch counts; made when a question first reads journeys, one byte a touch.
   var standing: TouchStanding {
@@ -126,5 +156,16 @@ extension DealSelection {
     case .renewal: kind == .renewal
     case .upsell: kind == .upsell
     }
+  }
+}
+
+/// What the values of a dimension hang on besides the index: whose touches count.
+struct SidedDimension: Hashable, Sendable {
+  let dimension: Dimension
+  let sides: Question.Sides
+
+  init(_ dimension: Dimension, _ sides: Question.Sides) {
+    self.dimension = dimension
+    self.sides = sides
   }
 }

@@ -1,5 +1,4 @@
 package import Alignment
-import Synchronization
 
 /// A snapshot as the days that are asked about saw it: each made once, by who asks first, and shared.
 ///
@@ -10,9 +9,7 @@ import Synchronization
 package final class ResolvedIndexes: Sendable {
   package let index: JourneyIndex
   private let present = Once<ResolvedIndex>()
-  private let past = Mutex<[(day: CivilDate, resolved: Once<ResolvedIndex>)]>([])
-
-  private static let mostDays = 4
+  private let past = OnceByKey<CivilDate, ResolvedIndex>(most: 3)
 
   package init(_ index: JourneyIndex) { self.index = index }
 
@@ -23,23 +20,19 @@ package final class ResolvedIndexes: Sendable {
     let present = asOf(nil)
     _ = present.standing
     _ = present.firstTouches(.marketing)
+    _ = present.moments
+    for dimension in [Dimension.channel, .source, .campaign] {
+      _ = present.touchSums(dimension, .marketing, in: nil)
+      _ = present.valuesOfContacts(dimension, .marketing)
+    }
+    _ = present.radar
+    _ = present.backOnSite
     for path in OverviewReport.paths + [StagePath.leadToCustomer] { _ = present.members(path) }
   }
 
   /// - Complexity: of the first who asks that of ``ResolvedIndex/init(of:asOf:)``.
   package func asOf(_ day: CivilDate?) -> ResolvedIndex {
     guard let day else { return present.value { ResolvedIndex(of: index, asOf: nil) } }
-    let held = past.withLock { days in
-      if let place = days.firstIndex(where: { $0.day == day }) {
-        let known = days.remove(at: place)
-        days.append(known)
-        return known.resolved
-      }
-      let fresh = Once<ResolvedIndex>()
-      days.append((day, fresh))
-      if days.count > ResolvedIndexes.mostDays { days.removeFirst() }
-      return fresh
-    }
-    return held.value { ResolvedIndex(of: index, asOf: day) }
+    return past.value(day) { ResolvedIndex(of: index, asOf: day) }
   }
 }

@@ -3,41 +3,28 @@ import Alignment
 extension ResolvedIndex {
   /// What the values of the question's dimension brought in its period.
   ///
-  /// - Complexity: O(*contacts* + *history rows* + *touches* + *deals*), on all cores.
+  /// - Complexity: O(*contacts* + *deals*), on all cores, for dimensions that are no column of the touch O(*touches*).
   package func marketing(_ question: Question) -> MarketingReport {
     let values = MarketingValues(question, on: self)
     let range = milliseconds(of: question.period)
+    let moments = moments
     let window = CohortWindow(question, on: index)
     let empty = [MarketingTally](repeating: MarketingTally(), count: values.texts.count)
     let reader = JourneyReader(self, question, question.dimension)
+    let sums = touchSums(question.dimension, question.sides, in: question.period)
     let parts = inChunks(index.contacts.count, smallest: max(16_384, 2 * empty.count)) { run in
       var tallies = empty
-      index.forEachReading(in: run, seen: visibility) { contact, stages in
-        for place in 0..<7 {
-          let at = stages.at(place: place)
-          guard at != StageReading.never, range.contains(at) else { continue }
-          tallies[values.number(ofContact: contact, at: at)].entries[place] += 1
-        }
-        let lead = stages.at(.lead)
-        guard lead != StageReading.never, range.contains(lead), window.isMature(lead) else { return }
-        let number = values.number(ofContact: contact, at: lead)
-        tallies[number].judgedLeads += 1
-        if window.counts(reached: stages.reached(.customer), from: lead) { tallies[number].convertedLeads += 1 }
-      }
-      let touches = index.touches
-      switch question.dimension {
-      case .channel: count(touches.channel.span, in: run, range, reader, &tallies)
-      case .source: count(touches.source.span, in: run, range, reader, &tallies)
-      case .campaign: count(touches.campaign.span, in: run, range, reader, &tallies)
-      case .content: count(touches.content.span, in: run, range, reader, &tallies)
-      case .landingPage: count(touches.landing.span, in: run, range, reader, &tallies)
-      default: count(values, in: run, range, reader, &tallies)
-      }
+      countEntries(values, moments, in: run, range, window, &tallies)
+      if sums == nil { count(values, in: run, range, reader, &tallies) }
       return tallies
     }
     var tallies = parts[0]
     for part in parts.dropFirst() {
       for number in part.indices { tallies[number].add(part[number]) }
+    }
+    for number in sums?.touches.indices ?? 0..<0 {
+      tallies[number].touches += sums?.touches[number] ?? 0
+      tallies[number].visits += sums?.visits[number] ?? 0
     }
     let won = conversions(.won, question)
     for win in won.events {
@@ -60,41 +47,31 @@ extension ResolvedIndex {
       unconvertedDeals: won.unconverted.count, unconvertedCosts: costs.unconverted)
   }
 
-  /// Touches and visits by a column of the touch itself: no more than a few instructions a touch.
-  private func count<Number: FixedWidthInteger>(
-    _ numbers: Span<Number>, in run: Range<Int>, _ range: Range<Int64>, _ reader: JourneyReader,
-    _ tallies: inout [MarketingTally]
+  /// First entries of the period by stage, and the cohort of its leads.
+  private func countEntries(
+    _ values: MarketingValues, _ moments: StageMoments, in run: Range<Int>, _ range: Range<Int64>,
+    _ window: CohortWindow, _ tallies: inout [MarketingTally]
   ) {
-    let touches = index.touches
-    let starts = touches.start.span
-    let instants = touches.at.span
-    let flags = touches.flags.span
-    let kinds = touches.kind.span
-    let visitNumbers = touches.visit.span
-    let changesets = touches.changeset.span
-    let seesAll = visibility.seesAll
-    var visits = VisitMarks()
-    for contact in run {
-      visits.begin()
-      var last: Int32 = -1
-      for touch in Int(starts[contact])..<Int(starts[contact + 1]) {
-        let at = instants[touch]
-        guard range.contains(at) else { continue }
-        let flag = flags[touch]
-        guard flag == 0 || reader.counts(touch, flag, kinds[touch], at, contact) else { continue }
-        guard seesAll || visibility.sees(at: at, changeset: changesets[touch]) else { continue }
-        let number = Int(truncatingIfNeeded: numbers[touch])
-        tallies[number].touches += 1
-        let visit = visitNumbers[touch]
-        // The touches of a visit mostly stand together.
-        guard visit >= 0, visit != last else { continue }
-        last = visit
-        if visits.isFirst(visit: visit, value: 0) { tallies[number].visits += 1 }
+    let at = moments.at.span
+    for place in 0..<7 {
+      let column = moments.column(place)
+      for contact in run {
+        let instant = at[column + contact]
+        guard instant != StageMoments.never, range.contains(instant) else { continue }
+        tallies[values.number(ofContact: contact, at: instant)].entries[place] += 1
       }
+    }
+    let (leads, customers) = (moments.column(.lead), moments.column(.customer))
+    for contact in run {
+      let lead = at[leads + contact]
+      guard lead != StageMoments.never, range.contains(lead), window.isMature(lead) else { continue }
+      let number = values.number(ofContact: contact, at: lead)
+      tallies[number].judgedLeads += 1
+      if window.counts(reached: at[customers + contact], from: lead) { tallies[number].convertedLeads += 1 }
     }
   }
 
-  /// The same by any dimension.
+  /// Touches and visits by a dimension that is no column of the touch.
   private func count(
     _ values: MarketingValues, in run: Range<Int>, _ range: Range<Int64>, _ reader: JourneyReader,
     _ tallies: inout [MarketingTally]

@@ -23,9 +23,7 @@ struct MarketingValues: Sendable {
       return
     }
     periods = nil
-    let all = (0..<Int32(index.contacts.count)).map { $0 }
-    let values = SegmentValues(
-      dimension, of: all, at: index.contacts.createdAt, into: .contact, sides: question.sides, on: resolved)
+    let values = resolved.valuesOfContacts(dimension, question.sides)
     ofContacts = values.numbers
     texts = values.texts
     // A touch's owner is who made it; here a row is the contact's owner.

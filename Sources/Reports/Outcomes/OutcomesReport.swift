@@ -96,12 +96,13 @@ extension ResolvedIndex {
     let range = milliseconds(of: question.period)
     let hasOpenDeal = contactsWithOpenDeal()
     var found = Members()
-    index.forEachReading(in: 0..<index.contacts.count, seen: visibility) { contact, stages in
-      let at = stages.at(stage)
-      guard at != StageReading.never, range.contains(at) else { return }
+    let moments = moments
+    for contact in 0..<moments.count {
+      let at = moments.at[moments.column(stage) + contact]
+      guard at != StageMoments.never, range.contains(at) else { continue }
       found.contacts.append(Int32(contact))
       found.starts.append(at)
-      found.isQualified.append(stages.reached(.mql) != StageReading.never)
+      found.isQualified.append(moments.at[moments.column(.mql) + contact] != StageMoments.never)
       let outcome = outcome(of: contact, hasOpenDeal: hasOpenDeal[contact])
       found.outcome.append(ContactOutcome.allCases.firstIndex(of: outcome) ?? 0)
     }

@@ -3,8 +3,8 @@ import Alignment
 extension ResolvedIndex {
   /// The overview of the question's period, new business unless the question selects other deals.
   ///
-  /// - Complexity: that of a funnel, six conversions and the radar.
-  package func overview(_ question: Question, policy: RadarPolicy = RadarPolicy()) -> OverviewReport {
+  /// - Complexity: that of a funnel and six conversions; the radar is read once a snapshot.
+  package func overview(_ question: Question) -> OverviewReport {
     var bySource = question
     if !question.dimension.isReadOnTouch || question.dimension == .owner { bySource.dimension = .channel }
     let sales = sales(question).totals
@@ -12,7 +12,7 @@ extension ResolvedIndex {
     let flow = funnel(question, reading: .flow)
     let steps = OverviewReport.paths.map { step(along: $0, question) }
     // Owners and next dates are those of now, which a past day must not be held against.
-    let radar = asOf == nil ? index.radar(at: Instant(milliseconds: now), policy: policy) : nil
+    let radar = asOf == nil ? self.radar : nil
     let firsts = firstTouches(question.sides)
 
     let (best, worst) = sourcesByRate(bySource, firsts: firsts)
@@ -50,10 +50,8 @@ extension ResolvedIndex {
   }
 
   private func step(along path: StagePath, _ question: Question) -> OverviewReport.Step {
-    let cohort = Cohort(path, question, on: self)
-    let to = cohort.fate.count { $0 == .converted }
-    let immature = cohort.fate.count { $0 == .immature }
-    let from = cohort.count - immature
+    let (members, immature, to) = Cohort.counts(path, question, on: self)
+    let from = members - immature
     let interval = Statistics.wilsonInterval(hits: to, trials: from)
     return OverviewReport.Step(
       path: path, from: from, to: to, immature: immature, rate: from > 0 ? Double(to) / Double(from) : nil,

@@ -55,7 +55,7 @@ extension ResolvedIndex {
   }
 
   private func checkVelocity(_ question: Question, into check: inout ReceiptCheck) {
-    for row in index.velocity(question).rows {
+    for row in velocity(question).rows {
       func compare(_ part: VelocityPart, _ reported: Int) {
         check.compare(
           "velocity", row.path.name, part.rawValue, reported, velocityReceipt(question, path: row.path, part: part))

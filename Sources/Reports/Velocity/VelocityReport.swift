@@ -43,6 +43,33 @@ struct VelocityTally: Sendable {
     }
   }
 
+  /// The same for a run of contacts, from the columns of all.
+  mutating func add(_ moments: StageMoments, _ run: Range<Int>, path: StagePath, in window: CohortWindow) {
+    let at = moments.at.span
+    let times = moments.duration.span
+    let marks = moments.implied.span
+    let (from, to) = (moments.column(path.from), moments.column(path.to))
+    let both = UInt8(1) << path.from.rawValue | UInt8(1) << path.to.rawValue
+    let isNext = path.from.rawValue + 1 == path.to.rawValue
+    for contact in run {
+      let end = at[to + contact]
+      guard end != StageMoments.never, window.contains(end) else { continue }
+      var duration = times[to + contact]
+      if !isNext {
+        let start = at[from + contact]
+        duration =
+          marks[contact] & both == 0 && start != StageMoments.never
+          ? window.zone.wallTime(from: start, to: end) : StageMoments.never
+      }
+      if duration == StageMoments.never {
+        implied += 1
+      } else {
+        durations.append(duration)
+        if duration < 0 { negative += 1 }
+      }
+    }
+  }
+
   mutating func add(_ other: VelocityTally) {
     durations.append(contentsOf: other.durations)
     negative += other.negative
@@ -56,28 +83,26 @@ struct VelocityTally: Sendable {
   }
 }
 
-extension JourneyIndex {
+extension ResolvedIndex {
   /// Median and 90th percentile days along each path.
   ///
-  /// - Complexity: O(*contacts* + *history rows*), on all cores.
+  /// - Complexity: O(*contacts*), on all cores.
   package func velocity(_ question: Question, paths: [StagePath] = StagePath.consecutive) -> VelocityReport {
-    let seen = Visibility(of: self, asOf: question.asOf)
-    let window = CohortWindow(question, on: self)
-    let parts = inChunks(contacts.count) { run in
-      var tallies = [VelocityTally](repeating: VelocityTally(), count: paths.count)
-      forEachReading(in: run, seen: seen) { _, stages in
-        for place in paths.indices { tallies[place].add(stages, path: paths[place], in: window) }
+    let window = CohortWindow(question, on: index)
+    let moments = moments
+    let parts = inChunks(moments.count) { run in
+      paths.map { path in
+        var tally = VelocityTally()
+        tally.add(moments, run, path: path, in: window)
+        return tally
       }
-      return tallies
     }
     let rows = paths.indices.map { place in
       parts.reduce(into: VelocityTally()) { $0.add($1[place]) }.row(paths[place], key: nil)
     }
     return VelocityReport(rows: rows)
   }
-}
 
-extension ResolvedIndex {
   /// The same for each value of the question's dimension: one assignment a contact, by its first source, or
   /// by what stood at its entry into the later stage (for time: that entry's day).
   package func velocity(

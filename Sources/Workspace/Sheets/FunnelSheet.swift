@@ -3,8 +3,8 @@ import Reports
 import Wire
 
 extension ReportDesk {
-  func funnelSheet(_ request: ReportRequest) -> Sheet {
-    let report = index.funnel(
+  func funnelSheet(_ request: ReportRequest, _ resolved: ResolvedIndex) -> Sheet {
+    let report = resolved.funnel(
       request.question, reading: request.reading, from: request.fromStage ?? .contact, unit: request.unit)
     let noun = request.unit.rawValue
     var sheet = Sheet(name: "funnel", title: "Funnel of \(noun), \(request.reading.rawValue) reading")

@@ -8,7 +8,7 @@ extension ReportDesk {
     let report =
       request.isBroken
       ? resolved.velocity(byDimensionOf: request.question, paths: paths)
-      : index.velocity(request.question, paths: paths)
+      : resolved.velocity(request.question, paths: paths)
     var sheet = Sheet(name: "velocity", title: "Velocity: days from stage to stage")
     let isBroken = request.isBroken
     sheet.columns = [Sheet.Column("path", .text, rank: 0)]

@@ -85,7 +85,7 @@ struct `Reports on real data` {
       #expect(abs((row.medianDays ?? 0) - (expected["median"] ?? 0)) < 1e-6)
       #expect(abs((row.p90Days ?? 0) - (expected["p90"] ?? 0)) < 1e-6)
     }
-    let velocity = resolved.index.velocity(Question(), paths: [StagePath.mqlToCustomer]).rows[0]
+    let velocity = resolved.velocity(Question(), paths: [StagePath.mqlToCustomer]).rows[0]
     #expect(velocity.n == 842 && velocity.negative == 1)
   }
 

@@ -98,4 +98,39 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: 0..<30)
+  func `counts touches and visits of any days as reading them one by one does`(seed: Int) throws {
+    var dice = SeededGenerator(seed: UInt64(seed))
+    let index = PlainHistory.random(seed: UInt64(500 + seed)).index()
+    let first = index.calendar.day(of: Instant(milliseconds: PlainHistory.start))
+    for dimension in [Dimension.channel, .campaign, .content, .kind] {
+      var question = Question()
+      question.dimension = dimension
+      question.sides = Bool.random(using: &dice) ? .both : .marketing
+      let start = Int.random(in: -10..<130, using: &dice)
+      let length = Int.random(in: 0..<60, using: &dice)
+      if seed % 5 != 0 {
+        question.period = Period(first: first.adding(days: start), last: first.adding(days: start + length))
+      }
+      if seed % 3 == 0 { question.asOf = first.adding(days: Int.random(in: 20..<120, using: &dice)) }
+      let resolved = ResolvedIndex(of: index, asOf: question.asOf)
+      let report = resolved.marketing(question)
+      for row in report.rows {
+        func counted(_ figure: MarketingFigure) -> Int {
+          resolved.marketingRows(question, key: row.key, figure: figure).reduce(0) { $0 + $1.count }
+        }
+        #expect(row.touches == counted(.touches), "\(dimension) \(row.key)")
+        #expect(row.visits == counted(.visits), "\(dimension) \(row.key)")
+      }
+      let whole = resolved.marketingRows(question, key: nil, figure: .touches).reduce(0) { $0 + $1.count }
+      #expect(report.totals.touches == whole)
+      // The touches themselves, which are read where cells would be too many.
+      guard dimension == .channel else { continue }
+      let days = resolved.touchDays(question.sides)
+      let sums = days.sums(
+        index.touches.channel, valueCount: index.channels.count, in: days.places(of: question.period))
+      #expect(sums == resolved.touchSums(.channel, question.sides, in: question.period))
+    }
+  }
 }

@@ -21,9 +21,9 @@ struct StageReports {
     if bench.options.wants("funnel") { try funnel(whole) }
     let question = Question()
     if bench.options.wants("funnel-half") {
-      add("funnel-half", half) { ($0.funnel(question), $0.index.velocity(question, paths: Self.paths)) }
+      add("funnel-half", half) { ($0.funnel(question), $0.velocity(question, paths: Self.paths)) }
     }
-    both("velocity", whole, half) { $0.index.velocity(question) }
+    both("velocity", whole, half) { $0.velocity(question) }
     both("conversions", whole, half) { $0.conversions(along: .leadToCustomer, question) }
     both("segments", whole, half) { $0.segments(question) }
     both("radar", whole, half) { $0.index.radar() }
@@ -46,7 +46,7 @@ struct StageReports {
   private func funnel(_ resolved: ResolvedIndex) throws {
     let question = Question()
     let (timing, answer) = Stopwatch.repeated(bench.options.runs * 3) {
-      (resolved.funnel(question), resolved.index.velocity(question, paths: Self.paths))
+      (resolved.funnel(question), resolved.velocity(question, paths: Self.paths))
     }
     guard let peer = try bench.duckDB(.won), let figure = peer.funnel else {
       bench.add(MeasuredRow("funnel", timing))

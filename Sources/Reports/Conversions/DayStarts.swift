@@ -1,0 +1,26 @@
+import Alignment
+
+/// The first instants of a period's days: which day an instant lies in, in a few instructions.
+struct DayStarts: Sendable {
+  /// Milliseconds; one a day and the end of the last.
+  private let starts: [Int64]
+
+  init(of period: Period, in calendar: WorkspaceCalendar) {
+    starts = (0...period.dayCount).map { calendar.start(of: period.first.adding(days: $0)).milliseconds }
+  }
+
+  var range: Range<Int64> { starts[0]..<starts[starts.count - 1] }
+  var count: Int { starts.count - 1 }
+
+  /// The place of the day in the period, 0 for the first.
+  ///
+  /// Days are 24 hours but where a clock is changed, so that the first guess is right or lies beside it.
+  /// - Parameter instant: within ``range``.
+  @inline(__always)
+  func place(of instant: Int64) -> Int {
+    var place = min(count - 1, Int((instant - starts[0]) / Instant.day))
+    while instant < starts[place] { place -= 1 }
+    while instant >= starts[place + 1] { place += 1 }
+    return place
+  }
+}

@@ -48,7 +48,7 @@ package struct ReportDesk: Sendable {
     switch request.name {
     case .overview: sheet = overviewSheet(request, resolved)
     case .marketing: sheet = marketingSheet(request, resolved)
-    case .funnel: sheet = funnelSheet(request)
+    case .funnel: sheet = funnelSheet(request, resolved)
     case .velocity: sheet = velocitySheet(request, resolved)
     case .conversions: sheet = conversionsSheet(request, resolved)
     case .attribution: sheet = try attributionSheet(request, resolved)

@@ -3,11 +3,14 @@ import Alignment
 /// The first instants of a period's days: which day an instant lies in, in a few instructions.
 struct DayStarts: Sendable {
   /// Milliseconds; one a day and the end of the last.
-  private let starts: [Int64]
+  let starts: [Int64]
 
   init(of period: Period, in calendar: WorkspaceCalendar) {
     starts = (0...period.dayCount).map { calendar.start(of: period.first.adding(days: $0)).milliseconds }
   }
+
+  /// Milliseconds of a day on which no clock is changed.
+  private static let usual: Int64 = 86_400_000
 
   var range: Range<Int64> { starts[0]..<starts[starts.count - 1] }
   var count: Int { starts.count - 1 }
@@ -18,7 +21,8 @@ struct DayStarts: Sendable {
   /// - Parameter instant: within ``range``.
   @inline(__always)
   func place(of instant: Int64) -> Int {
-    var place = min(count - 1, Int((instant - starts[0]) / Instant.day))
+    let starts = starts.span
+    var place = min(starts.count - 2, Int((instant - starts[0]) / DayStarts.usual))
     while instant < starts[place] { place -= 1 }
     while instant >= starts[place + 1] { place += 1 }
     return place

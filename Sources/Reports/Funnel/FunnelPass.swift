@@ -25,16 +25,19 @@ extension ResolvedIndex {
   }
 
   private func contactTally(_ question: Question, reading: FunnelReading, from: Stage) -> FunnelTally {
+    let first = Int(from.rawValue)
+    if reading == .flow {
+      let entries = entryDays
+      var tally = FunnelTally()
+      let days = entries.places(of: question.period)
+      for place in first..<7 { tally.add(entries.columns[place], flowInto: place, in: days) }
+      return tally
+    }
     let window = CohortWindow(question, on: index)
     let moments = moments
-    let first = Int(from.rawValue)
     let parts = inChunks(moments.count) { run in
       var tally = FunnelTally()
-      if reading == .cohort {
-        tally.add(moments, run, cohortOf: first, in: window)
-      } else {
-        for place in first..<7 { tally.add(moments, run, flowInto: place, in: window) }
-      }
+      tally.add(moments, run, cohortOf: first, in: window)
       return tally
     }
     return parts.reduce(into: FunnelTally()) { $0.add($1) }

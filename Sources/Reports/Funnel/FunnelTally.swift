@@ -72,24 +72,13 @@ struct FunnelTally: Sendable {
     }
   }
 
-  mutating func add(_ moments: StageMoments, _ run: Range<Int>, flowInto place: Int, in window: CohortWindow) {
-    let at = moments.at.span
-    let times = moments.duration.span
-    let marks = moments.implied.span
-    let column = moments.column(place)
-    var count = 0
-    var impliedCount = 0
-    var durations = Durations()
-    for contact in run {
-      let start = at[column + contact]
-      guard start != StageMoments.never, window.contains(start) else { continue }
-      count += 1
-      impliedCount += Int(marks[contact] >> UInt8(place) & 1)
-      if times[column + contact] != StageMoments.never { durations.append(times[column + contact]) }
-    }
-    entered[place] += count
-    implied[place] += impliedCount
-    self.durations[place].append(contentsOf: durations)
+  /// The same for the entries of some days.
+  mutating func add(_ column: EntryDays.Column, flowInto place: Int, in days: Range<Int>) {
+    let entries = column.entries(in: days)
+    let marks = column.implied.span
+    entered[place] += entries.count
+    for row in entries { implied[place] += Int(marks[row]) }
+    durations[place].append(contentsOf: Durations(column.times(in: days)))
   }
 
   mutating func add(_ other: FunnelTally) {

@@ -67,7 +67,7 @@ extension ResolvedIndex {
       earlier: earlier, months: months,
       goals: goals, monthGoals: monthGoals, stages: stageDays(in: span),
       money: moneyDays(asked, in: span), pipeline: pipeline(asked, staleAfter: question.staleDays),
-      nurture: question.asOf == nil ? index.nurturePool(at: index.loadedAt, weeks: 16) : nil,
+      nurture: question.asOf == nil ? nurture : nil,
       back: backOnSite, wins: wonDeals(thisWeek), week: week)
   }
 }

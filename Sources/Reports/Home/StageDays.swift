@@ -30,31 +30,21 @@ package struct StageDays: Hashable, Sendable {
   }
 
   mutating func add(stage: Int, day: Int) { counts[day * 7 + stage] += 1 }
-
-  mutating func add(_ other: StageDays) {
-    for place in counts.indices { counts[place] += other.counts[place] }
-  }
 }
 
 extension ResolvedIndex {
-  /// - Parameter period: at most some years; 56 bytes a day and core.
-  /// - Complexity: O(*contacts*), on all cores.
+  /// - Parameter period: at most some years; 56 bytes a day.
+  /// - Complexity: O(*entries of the period*).
   package func stageDays(in period: Period) -> StageDays {
-    let moments = moments
-    let days = DayStarts(of: period, in: index.calendar)
-    let parts = inChunks(moments.count) { run in
-      var counted = StageDays(period)
-      let at = moments.at.span
-      for place in 0..<7 {
-        let column = moments.column(place)
-        for contact in run {
-          let instant = at[column + contact]
-          guard days.range.contains(instant) else { continue }
-          counted.add(stage: place, day: days.place(of: instant))
-        }
-      }
-      return counted
+    var counted = StageDays(period)
+    let entries = entryDays
+    guard let days = entries.days else { return counted }
+    let places = entries.places(of: period)
+    let offset = days.first.daysSinceEpoch - period.first.daysSinceEpoch
+    for (stage, column) in entries.columns.enumerated() {
+      let day = column.day.span
+      for row in column.entries(in: places) { counted.add(stage: stage, day: Int(day[row]) + offset) }
     }
-    return parts.dropFirst().reduce(into: parts[0]) { $0.add($1) }
+    return counted
   }
 }

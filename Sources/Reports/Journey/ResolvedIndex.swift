@@ -12,6 +12,8 @@ package struct ResolvedIndex: Sendable {
   package let entries: FirstEntries
   private let standings = Once<TouchStanding>()
   private let stages = Once<StageMoments>()
+  private let dayEntries = Once<EntryDays>()
+  private let nurtures = Once<NurturePool>()
   private let cohorts = OnceByKey<StagePath, CohortMembers>(most: StagePath.count)
   private let daysOfMarketing = Once<TouchDays>()
   private let daysOfBoth = Once<TouchDays>()
@@ -42,6 +44,9 @@ package struct ResolvedIndex: Sendable {
   /// What is off the radar as of the index, by the usual policy; made once.
   var radar: RadarReport { radars.value { index.radar(at: Instant(milliseconds: now)) } }
 
+  /// Contacts in nurture by the week they come back, for the sixteen weeks to come; counted once.
+  var nurture: NurturePool { nurtures.value { index.nurturePool(at: index.loadedAt, weeks: 16) } }
+
   /// Contacts with an owner that were on our pages within a day; found once.
   package var backOnSite: [BackOnSite] { backs.value { findBackOnSite() } }
 
@@ -56,6 +61,9 @@ package struct ResolvedIndex: Sendable {
 
   /// What all histories say of the stages; read when a question first counts entries.
   var moments: StageMoments { stages.value { StageMoments(of: index, seen: visibility) } }
+
+  /// Who entered each stage on which day; sorted when a question first asks for the entries of a period.
+  var entryDays: EntryDays { dayEntries.value { EntryDays(moments, index.calendar) } }
 
   /// How each touch counts; made when a question first reads journeys, one byte a touch.
   var standing: TouchStanding {

@@ -20,13 +20,14 @@ package final class ResolvedIndexes: Sendable {
     let present = asOf(nil)
     _ = present.standing
     _ = present.firstTouches(.marketing)
-    _ = present.moments
+    _ = present.entryDays
     for dimension in [Dimension.channel, .source, .campaign] {
       _ = present.touchSums(dimension, .marketing, in: nil)
       _ = present.valuesOfContacts(dimension, .marketing)
     }
     _ = present.radar
     _ = present.backOnSite
+    _ = present.nurture
     for path in OverviewReport.paths + [StagePath.leadToCustomer] { _ = present.members(path) }
   }
 

@@ -7,20 +7,21 @@ extension ResolvedIndex {
   package func marketing(_ question: Question) -> MarketingReport {
     let values = MarketingValues(question, on: self)
     let range = milliseconds(of: question.period)
-    let moments = moments
-    let window = CohortWindow(question, on: index)
-    let empty = [MarketingTally](repeating: MarketingTally(), count: values.texts.count)
     let reader = JourneyReader(self, question, question.dimension)
-    let sums = touchSums(question.dimension, question.sides, in: question.period)
-    let parts = inChunks(index.contacts.count, smallest: max(16_384, 2 * empty.count)) { run in
-      var tallies = empty
-      countEntries(values, moments, in: run, range, window, &tallies)
-      if sums == nil { count(values, in: run, range, reader, &tallies) }
-      return tallies
-    }
-    var tallies = parts[0]
-    for part in parts.dropFirst() {
-      for number in part.indices { tallies[number].add(part[number]) }
+    let sums =
+      touchSums(question.dimension, question.sides, in: question.period) ?? values.touchSums(question, on: self)
+    var tallies = [MarketingTally](repeating: MarketingTally(), count: values.texts.count)
+    countEntries(values, question, &tallies)
+    if sums == nil {
+      let empty = [MarketingTally](repeating: MarketingTally(), count: tallies.count)
+      let parts = inChunks(index.contacts.count, smallest: max(16_384, 2 * empty.count)) { run in
+        var part = empty
+        count(values, in: run, range, reader, &part)
+        return part
+      }
+      for part in parts {
+        for number in part.indices { tallies[number].add(part[number]) }
+      }
     }
     for number in sums?.touches.indices ?? 0..<0 {
       tallies[number].touches += sums?.touches[number] ?? 0
@@ -48,26 +49,30 @@ extension ResolvedIndex {
   }
 
   /// First entries of the period by stage, and the cohort of its leads.
-  private func countEntries(
-    _ values: MarketingValues, _ moments: StageMoments, in run: Range<Int>, _ range: Range<Int64>,
-    _ window: CohortWindow, _ tallies: inout [MarketingTally]
-  ) {
-    let at = moments.at.span
+  private func countEntries(_ values: MarketingValues, _ question: Question, _ tallies: inout [MarketingTally]) {
+    let entries = entryDays
+    let days = entries.places(of: question.period)
+    let starts = entries.starts.span
     for place in 0..<7 {
-      let column = moments.column(place)
-      for contact in run {
-        let instant = at[column + contact]
-        guard instant != StageMoments.never, range.contains(instant) else { continue }
-        tallies[values.number(ofContact: contact, at: instant)].entries[place] += 1
+      let column = entries.columns[place]
+      let contacts = column.contact.span
+      let dayOf = column.day.span
+      for row in column.entries(in: days) {
+        tallies[values.number(ofContact: Int(contacts[row]), at: starts[Int(dayOf[row])])].entries[place] += 1
       }
     }
-    let (leads, customers) = (moments.column(.lead), moments.column(.customer))
-    for contact in run {
-      let lead = at[leads + contact]
-      guard lead != StageMoments.never, range.contains(lead), window.isMature(lead) else { continue }
-      let number = values.number(ofContact: contact, at: lead)
+    let window = CohortWindow(question, on: index)
+    let moments = moments
+    let at = moments.at.span
+    let (lead, customer) = (moments.column(.lead), moments.column(.customer))
+    let leads = entries.columns[Int(Stage.lead.rawValue)]
+    for row in leads.entries(in: days) {
+      let contact = Int(leads.contact[row])
+      let entered = at[lead + contact]
+      guard window.isMature(entered) else { continue }
+      let number = values.number(ofContact: contact, at: entered)
       tallies[number].judgedLeads += 1
-      if window.counts(reached: at[customers + contact], from: lead) { tallies[number].convertedLeads += 1 }
+      if window.counts(reached: at[customer + contact], from: entered) { tallies[number].convertedLeads += 1 }
     }
   }
 

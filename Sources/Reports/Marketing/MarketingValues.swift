@@ -43,6 +43,14 @@ struct MarketingValues: Sendable {
     return contact < 0 ? 0 : Int(ofContacts[contact])
   }
 
+  /// Touches and visits by day, week or other time, each in its own; `nil` for dimensions that are not of time.
+  func touchSums(_ question: Question, on resolved: ResolvedIndex) -> TouchSums? {
+    guard let periods else { return nil }
+    let days = resolved.touchDays(question.sides)
+    return days.sums(
+      byDay: { Int(periods.number(of: $0)) }, valueCount: texts.count, in: days.places(of: question.period))
+  }
+
   /// The period asked, else from the first fact to the last.
   private static func span(_ question: Question, _ resolved: ResolvedIndex) -> ClosedRange<Int64>? {
     let index = resolved.index

@@ -14,6 +14,10 @@ package struct TouchDays: Sendable {
   /// By row: 0 not counted, 1 counted, 2 counted and the first of its visit.
   let role: [UInt8]
   let overnight: [Overnight]
+  /// First instants of the days, milliseconds; one more at the end.
+  let starts: [Int64]
+  /// By day: touches, and visits that were opened.
+  private let totals: TouchSums
 
   /// The first counted touch of a visit on a day that is not the visit's first.
   struct Overnight: Sendable {
@@ -28,33 +32,30 @@ package struct TouchDays: Sendable {
     let touches = resolved.index.touches
     let calendar = resolved.index.calendar
     guard let span = PeriodNumbers.span(of: touches.at) else {
-      (days, day, role, overnight) = (nil, [], [], [])
+      (days, day, role, overnight, starts) = (nil, [], [], [], [])
+      totals = TouchSums(valueCount: 0)
       return
     }
     let first = calendar.day(of: Instant(milliseconds: span.lowerBound))
-    let days = Period(first: first, last: calendar.day(of: Instant(milliseconds: span.upperBound)))
-    let starts = DayStarts(of: days, in: calendar)
+    let days = Period(first: first, last: calendar.day(of: Instant(milliseconds: span.upperBound)).adding(days: 1))
+    let dayStarts = DayStarts(of: days, in: calendar)
     let standing = resolved.standing.bytes
     let never = TouchStanding.mask(sides) & (TouchStanding.hidden | TouchStanding.late)
     let parts = inChunks(resolved.index.contacts.count) { contacts in
-      var part = Part(Int(touches.start[contacts.lowerBound])..<Int(touches.start[contacts.upperBound]))
-      part.read(contacts, touches, standing, never, starts)
+      var part = Part(Int(touches.start[contacts.lowerBound])..<Int(touches.start[contacts.upperBound]), dayCount: days.dayCount)
+      part.read(contacts, touches, standing, never, dayStarts)
       return part
     }
     self.days = days
     day = parts.flatMap(\.day)
     role = parts.flatMap(\.role)
     overnight = parts.flatMap(\.overnight)
+    starts = dayStarts.starts
+    totals = parts.reduce(into: TouchSums(valueCount: days.dayCount)) { $0.add($1.totals) }
   }
 
   /// The days of a period as places, clipped to those that have touches; all of them where no period is asked.
-  package func places(of period: Period?) -> Range<Int> {
-    guard let days else { return 0..<0 }
-    guard let period else { return 0..<days.dayCount }
-    guard let shared = period.intersection(with: days) else { return 0..<0 }
-    let first = shared.first.daysSinceEpoch - days.first.daysSinceEpoch
-    return first..<first + shared.dayCount
-  }
+  package func places(of period: Period?) -> Range<Int> { Period.places(of: period, in: days) }
 
   /// Touches and visits of some days by value, from the touches themselves.
   ///
@@ -77,6 +78,20 @@ package struct TouchDays: Sendable {
     }
     var sums = parts.dropFirst().reduce(into: parts[0]) { $0.add($1) }
     addOvernight(numbers, in: places, to: &sums)
+    return sums
+  }
+
+  /// Touches and visits of some days by what the days are given to.
+  ///
+  /// - Parameter number: of the day with a first instant; below `valueCount`.
+  func sums(byDay number: (_ start: Int64) -> Int, valueCount: Int, in places: Range<Int>) -> TouchSums {
+    var sums = TouchSums(valueCount: valueCount)
+    for place in places {
+      sums.add(number(starts[place]), touches: totals.touches[place], visits: totals.visits[place])
+    }
+    for visit in overnight where visit.before < places.lowerBound && places.contains(Int(visit.day)) {
+      sums.add(number(starts[Int(visit.day)]), touches: 0, visits: 1)
+    }
     return sums
   }
 
@@ -117,9 +132,12 @@ private struct Part: Sendable {
   var day: [Int32]
   var role: [UInt8]
   var overnight: [TouchDays.Overnight] = []
+  /// By day.
+  var totals: TouchSums
 
-  init(_ rows: Range<Int>) {
+  init(_ rows: Range<Int>, dayCount: Int) {
     self.rows = rows
+    totals = TouchSums(valueCount: dayCount)
     day = [Int32](repeating: 0, count: rows.count)
     role = [UInt8](repeating: 0, count: rows.count)
   }
@@ -143,6 +161,7 @@ private struct Part: Sendable {
         self.day[place] = day
         guard standing[row] & never == 0 else { continue }
         role[place] = 1
+        totals.add(Int(day), touches: 1, visits: 0)
         let visit = visits[row]
         // The touches of a visit mostly stand together, on one day.
         guard visit >= 0, visit != lastVisit || day != lastDay else { continue }
@@ -153,6 +172,7 @@ private struct Part: Sendable {
           overnight.append(TouchDays.Overnight(row: Int32(truncatingIfNeeded: row), day: day, before: before))
         } else {
           role[place] = 2
+          totals.add(Int(day), touches: 0, visits: 1)
         }
       }
     }

@@ -2,13 +2,18 @@ import Alignment
 
 /// Durations in milliseconds by the workspace's clocks, in no order, and their quantiles in days.
 struct Durations: Sendable {
-  private(set) var values: [Int64] = []
+  private(set) var values: ArraySlice<Int64> = []
+
+  init() {}
+  init(_ values: ArraySlice<Int64>) { self.values = values }
 
   var count: Int { values.count }
 
   @inline(__always)
   mutating func append(_ milliseconds: Int64) { values.append(milliseconds) }
-  mutating func append(contentsOf other: Durations) { values.append(contentsOf: other.values) }
+  mutating func append(contentsOf other: Durations) {
+    if values.isEmpty { values = other.values } else { values.append(contentsOf: other.values) }
+  }
 
   var medianDays: Double? { quantileDays(0.5) }
   var p90Days: Double? { quantileDays(0.9) }
@@ -20,7 +25,7 @@ struct Durations: Sendable {
     guard !values.isEmpty else { return nil }
     let place = Double(values.count - 1) * share
     let rank = min(values.count - 1, Int(place))
-    let (low, high) = Durations.neighbours(of: rank, in: values)
+    let (low, high) = Durations.neighbours(of: rank, in: values.span)
     let milliseconds = Double(low) + (place - Double(rank)) * Double(high - low)
     return milliseconds / Double(Instant.day)
   }
@@ -28,12 +33,11 @@ struct Durations: Sendable {
   /// The values at `rank` and `rank + 1` of the sorted list (the last twice at its end).
   ///
   /// Counts the values into 4,096 equal ranges, then goes on with those of the one that holds the rank.
-  static func neighbours(of rank: Int, in values: [Int64]) -> (Int64, Int64) {
-    if values.count <= 512 {
-      let sorted = values.sorted()
+  static func neighbours(of rank: Int, in span: Span<Int64>) -> (Int64, Int64) {
+    if span.count <= 512 {
+      let sorted = span.indices.map { span[$0] }.sorted()
       return (sorted[rank], sorted[min(rank + 1, sorted.count - 1)])
     }
-    let span = values.span
     var least = span[0]
     var most = span[0]
     for place in span.indices {
@@ -60,7 +64,7 @@ struct Durations: Sendable {
       if at == bucket { inside.append(value) } else if at > bucket { next = min(next, value) }
     }
     let isLastInside = rank - before == inside.count - 1
-    let (low, high) = neighbours(of: rank - before, in: inside)
-    return (low, isLastInside && rank + 1 < values.count ? next : high)
+    let (low, high) = neighbours(of: rank - before, in: inside.span)
+    return (low, isLastInside && rank + 1 < span.count ? next : high)
   }
 }

@@ -43,24 +43,28 @@ struct VelocityTally: Sendable {
     }
   }
 
-  /// The same for a run of contacts, from the columns of all.
+  init() {}
+
+  /// From a stage to the next, for the entries of some days.
+  init(_ column: EntryDays.Column, in days: Range<Int>) {
+    durations = Durations(column.times(in: days))
+    implied = column.entries(in: days).count - durations.count
+    negative = durations.values.count { $0 < 0 }
+  }
+
+  /// For a run of contacts, from the columns of all.
   mutating func add(_ moments: StageMoments, _ run: Range<Int>, path: StagePath, in window: CohortWindow) {
     let at = moments.at.span
-    let times = moments.duration.span
     let marks = moments.implied.span
     let (from, to) = (moments.column(path.from), moments.column(path.to))
     let both = UInt8(1) << path.from.rawValue | UInt8(1) << path.to.rawValue
-    let isNext = path.from.rawValue + 1 == path.to.rawValue
     for contact in run {
       let end = at[to + contact]
       guard end != StageMoments.never, window.contains(end) else { continue }
-      var duration = times[to + contact]
-      if !isNext {
-        let start = at[from + contact]
-        duration =
-          marks[contact] & both == 0 && start != StageMoments.never
-          ? window.zone.wallTime(from: start, to: end) : StageMoments.never
-      }
+      let start = at[from + contact]
+      let duration =
+        marks[contact] & both == 0 && start != StageMoments.never
+        ? window.zone.wallTime(from: start, to: end) : StageMoments.never
       if duration == StageMoments.never {
         implied += 1
       } else {
@@ -86,23 +90,29 @@ struct VelocityTally: Sendable {
 extension ResolvedIndex {
   /// Median and 90th percentile days along each path.
   ///
-  /// - Complexity: O(*contacts*), on all cores.
+  /// - Complexity: O(*entries of the period*), for paths that are not from a stage to the next O(*contacts*).
   package func velocity(_ question: Question, paths: [StagePath] = StagePath.consecutive) -> VelocityReport {
+    VelocityReport(rows: paths.map { tally($0, question).row($0, key: nil) })
+  }
+
+  private func tally(_ path: StagePath, _ question: Question) -> VelocityTally {
+    if path.from.rawValue + 1 == path.to.rawValue {
+      let entries = entryDays
+      return VelocityTally(
+        entries.columns[Int(path.to.rawValue)], in: entries.places(of: question.period))
+    }
     let window = CohortWindow(question, on: index)
     let moments = moments
     let parts = inChunks(moments.count) { run in
-      paths.map { path in
-        var tally = VelocityTally()
-        tally.add(moments, run, path: path, in: window)
-        return tally
-      }
+      var tally = VelocityTally()
+      tally.add(moments, run, path: path, in: window)
+      return tally
     }
-    let rows = paths.indices.map { place in
-      parts.reduce(into: VelocityTally()) { $0.add($1[place]) }.row(paths[place], key: nil)
-    }
-    return VelocityReport(rows: rows)
+    return parts.reduce(into: VelocityTally()) { $0.add($1) }
   }
+}
 
+extension ResolvedIndex {
   /// The same for each value of the question's dimension: one assignment a contact, by its first source, or
   /// by what stood at its entry into the later stage (for time: that entry's day).
   package func velocity(

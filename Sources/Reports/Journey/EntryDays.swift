@@ -1,0 +1,121 @@
+import Alignment
+
+/// Who entered each stage on which day, in order of the days: the entries of any period are a slice.
+///
+/// Made from ``StageMoments``, once a snapshot and as-of day. 9 bytes an entry, and 12 for each that is timed.
+struct EntryDays: Sendable {
+  /// From the day of the first entry to that of the last; `nil` without entries.
+  let days: Period?
+  /// First instants of the days, milliseconds; one more at the end.
+  let starts: [Int64]
+  /// By place of the stage.
+  let columns: [Column]
+
+  /// One stage's entries, columns of equal length but for those of times.
+  struct Column: Sendable {
+    /// Places in ``EntryDays/days``, ascending; of a day by contact.
+    fileprivate(set) var day: [Int32] = []
+    fileprivate(set) var contact: [Int32] = []
+    /// 1 where the entry is implied by a later one.
+    fileprivate(set) var implied: [UInt8] = []
+    /// Milliseconds from the entry into the stage before, where both are explicit, and their days.
+    fileprivate(set) var time: [Int64] = []
+    fileprivate(set) var timeDay: [Int32] = []
+
+    /// The entries of some days.
+    func entries(in places: Range<Int>) -> Range<Int> { Column.range(of: places, in: day.span) }
+
+    /// The times of some days.
+    func times(in places: Range<Int>) -> ArraySlice<Int64> { time[Column.range(of: places, in: timeDay.span)] }
+
+    private static func range(of places: Range<Int>, in days: Span<Int32>) -> Range<Int> {
+      func first(_ day: Int) -> Int {
+        var (low, high) = (0, days.count)
+        while low < high {
+          let middle = (low + high) / 2
+          if Int(days[middle]) < day { low = middle + 1 } else { high = middle }
+        }
+        return low
+      }
+      return first(places.lowerBound)..<first(places.upperBound)
+    }
+  }
+
+  /// - Complexity: O(*contacts* + *days*), on all cores.
+  init(_ moments: StageMoments, _ calendar: WorkspaceCalendar) {
+    guard let span = EntryDays.span(moments) else {
+      (days, starts, columns) = (nil, [], [Column](repeating: Column(), count: 7))
+      return
+    }
+    let days = Period(
+      first: calendar.day(of: Instant(milliseconds: span.lowerBound)),
+      last: calendar.day(of: Instant(milliseconds: span.upperBound)).adding(days: 1))
+    let dayStarts = DayStarts(of: days, in: calendar)
+    let parts = inChunks(7, smallest: 1) { run in run.map { Column(moments, $0, dayStarts) } }
+    self.days = days
+    starts = dayStarts.starts
+    columns = parts.flatMap { $0 }
+  }
+
+  /// The days of a period as places, clipped to those that have entries; all of them where no period is asked.
+  func places(of period: Period?) -> Range<Int> { Period.places(of: period, in: days) }
+
+  private static func span(_ moments: StageMoments) -> ClosedRange<Int64>? {
+    var (least, most) = (Int64.max, Int64.min)
+    let at = moments.at.span
+    for place in at.indices where at[place] != StageMoments.never {
+      least = min(least, at[place])
+      most = max(most, at[place])
+    }
+    return least <= most ? least...most : nil
+  }
+}
+
+extension EntryDays.Column {
+  /// Sorts a stage's entries by day, by counting.
+  fileprivate init(_ moments: StageMoments, _ place: Int, _ days: DayStarts) {
+    self.init()
+    let at = moments.at.span
+    let times = moments.duration.span
+    let marks = moments.implied.span
+    let column = moments.column(place)
+    var contacts: [Int32] = []
+    var dayOf: [Int32] = []
+    var next = [Int](repeating: 0, count: days.count + 1)
+    for contact in 0..<moments.count where at[column + contact] != StageMoments.never {
+      let day = days.place(of: at[column + contact])
+      contacts.append(Int32(truncatingIfNeeded: contact))
+      dayOf.append(Int32(truncatingIfNeeded: day))
+      next[day + 1] += 1
+    }
+    for day in 1..<next.count { next[day] += next[day - 1] }
+    contact = [Int32](repeating: 0, count: contacts.count)
+    day = contact
+    for place in contacts.indices {
+      let row = next[Int(dayOf[place])]
+      next[Int(dayOf[place])] += 1
+      contact[row] = contacts[place]
+      day[row] = dayOf[place]
+    }
+    implied = [UInt8](repeating: 0, count: contact.count)
+    for row in contact.indices {
+      let contact = Int(contact[row])
+      implied[row] = marks[contact] >> UInt8(place) & 1
+      let time = times[column + contact]
+      if time == StageMoments.never { continue }
+      self.time.append(time)
+      timeDay.append(day[row])
+    }
+  }
+}
+
+extension Period {
+  /// Where the shared days of a period stand in some days; all of these where no period is asked.
+  static func places(of period: Period?, in days: Period?) -> Range<Int> {
+    guard let days else { return 0..<0 }
+    guard let period else { return 0..<days.dayCount }
+    guard let shared = period.intersection(with: days) else { return 0..<0 }
+    let first = shared.first.daysSinceEpoch - days.first.daysSinceEpoch
+    return first..<first + shared.dayCount
+  }
+}

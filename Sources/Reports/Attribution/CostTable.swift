@@ -25,7 +25,7 @@ package struct CostTable: Sendable {
     let monthly = Set(
       seen.lazy.filter { !$0.isOfTouch && $0.campaign != 0 && $0.period.dayCount > 1 }.map(\.campaign))
     let counted = seen.filter { !$0.isOfTouch || !monthly.contains($0.campaign) }
-    let homes = CostTable.homes(of: counted, resolved, dimension)
+    let homes = resolved.homes.value(dimension) { CostTable.homes(of: counted, resolved, dimension) }
 
     amounts = [Int64?](repeating: nil, count: valueCount)
     for cost in counted {
@@ -64,7 +64,8 @@ package struct CostTable: Sendable {
     return max(0, last.daysSinceEpoch - first.daysSinceEpoch + 1)
   }
 
-  /// By campaign that spent without naming a channel (or source): the one most of its counted touches had.
+  /// By campaign that spent without naming a channel (or source): the one most of its counted touches had; whatever
+  /// the period.
   private static func homes(
     of costs: [CostRow], _ resolved: ResolvedIndex, _ dimension: Dimension
   ) -> [Int32: Int32] {

@@ -56,14 +56,19 @@ struct Cohort: Sendable {
     let members = resolved.members(path)
     let starts = members.start.span
     let reached = members.reached.span
+    let (first, end) = (window.first, window.end)
+    let latest = window.limit.map { window.now - $0 } ?? .max
+    let most = window.limit ?? .max
     var (count, immature, converted) = (0, 0, 0)
-    for place in starts.indices where window.contains(starts[place]) {
-      count += 1
-      if !window.isMature(starts[place]) {
-        immature += 1
-      } else if window.counts(reached: reached[place], from: starts[place]) {
-        converted += 1
-      }
+    // Without a branch: whether an entry is in the period cannot be foretold.
+    for place in starts.indices {
+      let start = starts[place]
+      let isInside = start >= first ? (start < end ? 1 : 0) : 0
+      let isMature = start <= latest ? isInside : 0
+      let isReached = reached[place] != StageReading.never ? isMature : 0
+      count &+= isInside
+      immature &+= isInside &- isMature
+      converted &+= reached[place] &- start <= most ? isReached : 0
     }
     return (count, immature, converted)
   }

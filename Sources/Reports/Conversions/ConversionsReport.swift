@@ -78,8 +78,9 @@ struct ConversionTally: Sendable {
   func row(key: String, overall: Double?) -> ConversionsReport.Row {
     let interval = Statistics.wilsonInterval(hits: to, trials: from)
     let lift = rate.flatMap { rate in overall.flatMap { $0 > 0 ? rate / $0 : nil } }
+    let days = durations.days
     return ConversionsReport.Row(
       key: key, from: from, to: to, immature: immature, rate: rate, low: interval?.low, high: interval?.high,
-      lift: lift, medianDays: durations.medianDays, p90Days: durations.p90Days, revenue: revenue)
+      lift: lift, medianDays: days.median, p90Days: days.p90, revenue: revenue)
   }
 }

@@ -65,13 +65,13 @@ extension FunnelReport {
     rows = Stage.allCases.filter { $0 >= from }.map { stage in
       let place = Int(stage.rawValue)
       let entered = tally.entered[place]
-      let durations = tally.durations[place]
+      let days = tally.durations[place].days
       return Row(
         stage: stage, zone: stage.zone, team: owners[stage], entered: entered, implied: tally.implied[place],
         immature: tally.immature,
         rateFromPrevious: isCohort && stage > from ? share(entered, of: tally.entered[place - 1]) : nil,
         rateFromFirst: isCohort ? share(entered, of: base) : nil,
-        medianDays: durations.medianDays, p90Days: durations.p90Days
+        medianDays: days.median, p90Days: days.p90
       )
     }
     self.reading = reading

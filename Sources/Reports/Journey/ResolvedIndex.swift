@@ -20,6 +20,8 @@ package struct ResolvedIndex: Sendable {
   private let radars = Once<RadarReport>()
   private let backs = Once<[BackOnSite]>()
   let dayCells = OnceByKey<SidedDimension, DayCells?>(most: 10)
+  /// By dimension, see ``CostTable``.
+  let homes = OnceByKey<Dimension, [Int32: Int32]>(most: 4)
   private let values = OnceByKey<SidedDimension, SegmentValues>(most: 16)
   let firstsOfMarketing = Once<[Int32]>()
   let firstsOfBoth = Once<[Int32]>()
@@ -42,7 +44,7 @@ package struct ResolvedIndex: Sendable {
   }
 
   /// What is off the radar as of the index, by the usual policy; made once.
-  var radar: RadarReport { radars.value { index.radar(at: Instant(milliseconds: now)) } }
+  package var radar: RadarReport { radars.value { index.radar(at: Instant(milliseconds: now)) } }
 
   /// Contacts in nurture by the week they come back, for the sixteen weeks to come; counted once.
   var nurture: NurturePool { nurtures.value { index.nurturePool(at: index.loadedAt, weeks: 16) } }

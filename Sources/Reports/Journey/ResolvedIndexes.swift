@@ -24,6 +24,7 @@ package final class ResolvedIndexes: Sendable {
     for dimension in [Dimension.channel, .source, .campaign] {
       _ = present.touchSums(dimension, .marketing, in: nil)
       _ = present.valuesOfContacts(dimension, .marketing)
+      _ = CostTable(present, dimension, period: nil, valueCount: 0)
     }
     _ = present.radar
     _ = present.backOnSite

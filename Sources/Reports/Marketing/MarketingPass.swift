@@ -52,14 +52,9 @@ extension ResolvedIndex {
   private func countEntries(_ values: MarketingValues, _ question: Question, _ tallies: inout [MarketingTally]) {
     let entries = entryDays
     let days = entries.places(of: question.period)
-    let starts = entries.starts.span
     for place in 0..<7 {
-      let column = entries.columns[place]
-      let contacts = column.contact.span
-      let dayOf = column.day.span
-      for row in column.entries(in: days) {
-        tallies[values.number(ofContact: Int(contacts[row]), at: starts[Int(dayOf[row])])].entries[place] += 1
-      }
+      let counts = values.counts(entries.columns[place], in: days, starts: entries.starts)
+      for number in counts.indices { tallies[number].entries[place] = counts[number] }
     }
     let window = CohortWindow(question, on: index)
     let moments = moments

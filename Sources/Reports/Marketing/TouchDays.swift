@@ -42,7 +42,8 @@ package struct TouchDays: Sendable {
     let standing = resolved.standing.bytes
     let never = TouchStanding.mask(sides) & (TouchStanding.hidden | TouchStanding.late)
     let parts = inChunks(resolved.index.contacts.count) { contacts in
-      var part = Part(Int(touches.start[contacts.lowerBound])..<Int(touches.start[contacts.upperBound]), dayCount: days.dayCount)
+      let rows = Int(touches.start[contacts.lowerBound])..<Int(touches.start[contacts.upperBound])
+      var part = Part(rows, dayCount: days.dayCount)
       part.read(contacts, touches, standing, never, dayStarts)
       return part
     }

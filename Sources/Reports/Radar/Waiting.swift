@@ -22,8 +22,8 @@ extension JourneyIndex {
       durations[Int(stage.rawValue)].append(wait(of: contact, at: stage, now: now).span)
     }
     return zip(Stage.allCases, durations).map { stage, durations in
-      Waiting(
-        stage: stage, contacts: durations.count, medianDays: durations.medianDays, p90Days: durations.p90Days)
+      let days = durations.days
+      return Waiting(stage: stage, contacts: durations.count, medianDays: days.median, p90Days: days.p90)
     }
   }
 

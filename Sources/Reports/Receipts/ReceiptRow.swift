@@ -45,7 +45,7 @@ extension [ReceiptRow] {
   package func quantileDays(_ share: Double) -> Double? {
     var durations = Durations()
     for row in self { if let span = row.span { durations.append(span) } }
-    return durations.quantileDays(share)
+    return durations.quantileDays([share])[0]
   }
 
   /// Minor units of all rows together.

@@ -65,11 +65,12 @@ struct SalesTally: Sendable {
     let closed = won + lost
     let interval = Statistics.wilsonInterval(hits: won, trials: closed)
     let priced = won - unconverted
+    let days = durations.days
     return SalesReport.Row(
       key: key, created: created, open: open, won: won, lost: lost,
       winRate: closed > 0 ? Double(won) / Double(closed) : nil, low: interval?.low, high: interval?.high,
       revenue: revenue,
       averageSale: priced > 0 ? Int64(RateTable.halfEven(Int128(revenue), Int128(priced))) : nil,
-      medianDays: durations.medianDays, p90Days: durations.p90Days, pipeline: pipeline)
+      medianDays: days.median, p90Days: days.p90, pipeline: pipeline)
   }
 }

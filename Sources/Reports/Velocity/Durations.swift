@@ -15,28 +15,34 @@ struct Durations: Sendable {
     if values.isEmpty { values = other.values } else { values.append(contentsOf: other.values) }
   }
 
-  var medianDays: Double? { quantileDays(0.5) }
-  var p90Days: Double? { quantileDays(0.9) }
+  var medianDays: Double? { quantileDays([0.5])[0] }
 
-  /// Quantile of type 7 (Hyndman and Fan 1996), in days of 24 hours; `nil` where there is none.
-  ///
-  /// - Complexity: O(*n*): the two neighbours are selected, nothing is sorted.
-  func quantileDays(_ share: Double) -> Double? {
-    guard !values.isEmpty else { return nil }
-    let place = Double(values.count - 1) * share
-    let rank = min(values.count - 1, Int(place))
-    let (low, high) = Durations.neighbours(of: rank, in: values.span)
-    let milliseconds = Double(low) + (place - Double(rank)) * Double(high - low)
-    return milliseconds / Double(Instant.day)
+  /// Median and 90th percentile, in days.
+  var days: (median: Double?, p90: Double?) {
+    let found = quantileDays([0.5, 0.9])
+    return (found[0], found[1])
   }
 
-  /// The values at `rank` and `rank + 1` of the sorted list (the last twice at its end).
+  /// Quantiles of type 7 (Hyndman and Fan 1996), in days of 24 hours; `nil` where there are no values.
   ///
-  /// Counts the values into 4,096 equal ranges, then goes on with those of the one that holds the rank.
-  static func neighbours(of rank: Int, in span: Span<Int64>) -> (Int64, Int64) {
+  /// - Complexity: O(*n*): the neighbours of each are selected, nothing is sorted.
+  func quantileDays(_ shares: [Double]) -> [Double?] {
+    guard !values.isEmpty else { return shares.map { _ in nil } }
+    let places = shares.map { Double(values.count - 1) * $0 }
+    let ranks = places.map { min(values.count - 1, Int($0)) }
+    return Durations.neighbours(of: ranks, in: values.span).enumerated().map { number, values in
+      let part = places[number] - Double(ranks[number])
+      return (Double(values.0) + part * Double(values.1 - values.0)) / Double(Instant.day)
+    }
+  }
+
+  /// For each rank the values at it and at the next one of the sorted list (the last twice at its end).
+  ///
+  /// Counts the values into 4,096 equal ranges, then goes on with those of the ones that hold a rank.
+  private static func neighbours(of ranks: [Int], in span: Span<Int64>) -> [(Int64, Int64)] {
     if span.count <= 512 {
       let sorted = span.indices.map { span[$0] }.sorted()
-      return (sorted[rank], sorted[min(rank + 1, sorted.count - 1)])
+      return ranks.map { (sorted[$0], sorted[min($0 + 1, sorted.count - 1)]) }
     }
     var least = span[0]
     var most = span[0]
@@ -44,27 +50,52 @@ struct Durations: Sendable {
       least = min(least, span[place])
       most = max(most, span[place])
     }
-    if least == most { return (least, most) }
+    if least == most { return ranks.map { _ in (least, most) } }
     let shift = max(0, (most - least).bitWidth - (most - least).leadingZeroBitCount - 12)
     var counts = [Int](repeating: 0, count: 4_096)
     for place in span.indices { counts[Int((span[place] - least) >> shift)] += 1 }
-
-    var bucket = 0
-    var before = 0
-    while before + counts[bucket] <= rank {
-      before += counts[bucket]
-      bucket += 1
-    }
-    var inside: [Int64] = []
-    inside.reserveCapacity(counts[bucket])
-    var next = most
+    var buckets = ranks.map { Bucket(of: $0, counts) }
     for place in span.indices {
       let value = span[place]
       let at = Int((value - least) >> shift)
-      if at == bucket { inside.append(value) } else if at > bucket { next = min(next, value) }
+      for number in buckets.indices { buckets[number].take(value, at: at) }
     }
-    let isLastInside = rank - before == inside.count - 1
-    let (low, high) = neighbours(of: rank - before, in: inside.span)
-    return (low, isLastInside && rank + 1 < span.count ? next : high)
+    return buckets.map { bucket in
+      let rank = bucket.rank
+      let isLastInside = rank == bucket.values.count - 1
+      let (low, high) = neighbours(of: [rank], in: bucket.values.span)[0]
+      return (low, isLastInside && bucket.next != .max ? bucket.next : high)
+    }
+  }
+
+  /// The values of the one range that holds a rank.
+  private struct Bucket {
+    let place: Int
+    /// Within the range.
+    let rank: Int
+    var values: [Int64] = []
+    /// The least value above the range; `Int64.max` for none.
+    var next = Int64.max
+
+    init(of rank: Int, _ counts: [Int]) {
+      var place = 0
+      var before = 0
+      while before + counts[place] <= rank {
+        before += counts[place]
+        place += 1
+      }
+      self.place = place
+      self.rank = rank - before
+      values.reserveCapacity(counts[place])
+    }
+
+    @inline(__always)
+    mutating func take(_ value: Int64, at place: Int) {
+      if place == self.place {
+        values.append(value)
+      } else if place > self.place {
+        next = min(next, value)
+      }
+    }
   }
 }

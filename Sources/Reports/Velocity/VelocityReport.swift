@@ -81,8 +81,9 @@ struct VelocityTally: Sendable {
   }
 
   func row(_ path: StagePath, key: String?) -> VelocityReport.Row {
-    VelocityReport.Row(
-      path: path, key: key, n: durations.count, medianDays: durations.medianDays, p90Days: durations.p90Days,
+    let days = durations.days
+    return VelocityReport.Row(
+      path: path, key: key, n: durations.count, medianDays: days.median, p90Days: days.p90,
       negative: negative, impliedLeftOut: implied)
   }
 }

@@ -7,7 +7,7 @@ extension ReportDesk {
   private static let mostListed = 1_000
 
   func radarSheet() -> Sheet {
-    let report = index.radar()
+    let report = resolved.asOf(nil).radar
     var sheet = Sheet(name: "radar", title: "Radar: what nobody follows")
     let day = index.calendar.day(of: index.loadedAt)
     sheet.phrases = ["as things stand on \(day)"]

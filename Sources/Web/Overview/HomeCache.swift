@@ -3,44 +3,62 @@ import Synchronization
 
 /// What home pages draw, by snapshot and question, so that looking again costs nothing. A few questions are held.
 package final class HomeCache: Sendable {
-  private struct State {
-    var snapshot = 0
-    var held: [(question: HomeQuestion, figures: HomeFigures)] = []
-  }
-
   private struct Key: Hashable {
     let snapshot: Int
     let question: HomeQuestion
   }
 
-  private static let most = 32
+  private struct Entry {
+    let key: Key
+    let figures: HomeFigures
+    /// How often it was asked for on its snapshot, and whether it was made before that.
+    var asked: Int
+    let isForeseen: Bool
+  }
+
+  private static let most = 64
   private let flights = SingleFlight<Key, HomeFigures>()
-  private let state = Mutex(State())
+  private let held = Mutex<[Entry]>([])
 
   package init() {}
 
   func figures(_ question: HomeQuestion, on snapshot: Int, _ body: () -> HomeFigures) throws -> HomeFigures {
-    if let held = held(question, snapshot) { return held }
-    return try flights.value(Key(snapshot: snapshot, question: question)) {
-      if let held = held(question, snapshot) { return held }
+    let key = Key(snapshot: snapshot, question: question)
+    if let held = held(key) { return held }
+    return try flights.value(key) {
+      if let held = held(key) { return held }
       let figures = body()
-      keep(figures, question, snapshot)
+      keep(Entry(key: key, figures: figures, asked: 1, isForeseen: false))
       return figures
     }
   }
 
-  private func held(_ question: HomeQuestion, _ snapshot: Int) -> HomeFigures? {
-    state.withLock { state in
-      state.snapshot == snapshot ? state.held.first { $0.question == question }?.figures : nil
+  /// Makes the figures of a coming snapshot that people are likely to ask for; as ``AnswerCache/foresee(on:most:_:)``.
+  func foresee(on snapshot: Int, _ body: (HomeQuestion) -> HomeFigures) {
+    let likely = held.withLock { held in
+      held.filter { $0.key.snapshot == snapshot - 1 && $0.asked >= ($0.isForeseen ? 1 : 2) }.map(\.key.question)
+    }
+    for question in likely.suffix(HomeCache.most / 2) {
+      keep(
+        Entry(
+          key: Key(snapshot: snapshot, question: question), figures: body(question), asked: 0, isForeseen: true))
     }
   }
 
-  private func keep(_ figures: HomeFigures, _ question: HomeQuestion, _ snapshot: Int) {
-    state.withLock { state in
-      if snapshot > state.snapshot { state = State(snapshot: snapshot) }
-      guard snapshot == state.snapshot else { return }
-      if state.held.count >= HomeCache.most { state.held.removeFirst() }
-      state.held.append((question, figures))
+  private func held(_ key: Key) -> HomeFigures? {
+    held.withLock { held in
+      guard let place = held.firstIndex(where: { $0.key == key }) else { return nil }
+      held[place].asked += 1
+      return held[place].figures
+    }
+  }
+
+  private func keep(_ entry: Entry) {
+    held.withLock { held in
+      // Those of the snapshot before go on being asked for until the new one is shown.
+      held.removeAll { $0.key.snapshot < entry.key.snapshot - 1 || $0.key == entry.key }
+      if held.count >= HomeCache.most { held.removeFirst() }
+      held.append(entry)
     }
   }
 }

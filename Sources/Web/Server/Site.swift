@@ -68,7 +68,12 @@ package struct Site: Sendable {
   ///
   /// - Returns: whether there was something.
   package func follow() throws -> Bool {
-    guard try live.refresh(now: clock()) else { return false }
+    let isNew = try live.refresh(now: clock()) { next in
+      let desk = ReportDesk(next.resolved)
+      answers.foresee(on: next.number) { try desk.sheet(for: $0) }
+      homes.foresee(on: next.number) { desk.home($0) }
+    }
+    guard isNew else { return false }
     try finder.follow(live.current)
     return true
   }

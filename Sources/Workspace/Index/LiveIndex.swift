@@ -42,8 +42,10 @@ package final class LiveIndex: Sendable {
 
   /// Takes in what was committed since, by any process; see ``OpenWorkspace/follow(_:now:)`` for what it costs.
   ///
+  /// - Parameter prepare: makes of the new snapshot what readers will ask of it, before they see it. It and all that is
+  ///   read of a snapshot beforehand take one core (``Reports/Cores``), but for the first.
   /// - Returns: whether there is a new snapshot.
-  package func refresh(now: Instant) throws -> Bool {
+  package func refresh(now: Instant, prepare: (Snapshot) -> Void = { _ in }) throws -> Bool {
     let before = current
     let version = try workspace.storage.version()
     guard version != before.version else { return false }
@@ -53,7 +55,10 @@ package final class LiveIndex: Sendable {
       number: before.number + 1, resolved: ResolvedIndexes(read.index), isFollowed: read.isFollowed,
       numbers: read.numbers,
       version: version)
-    next.resolved.prepare()
+    Cores.$areSpared.withValue(isRead) {
+      next.resolved.prepare()
+      prepare(next)
+    }
     newest.withLock { $0 = next }
     return true
   }

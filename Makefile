@@ -13,8 +13,9 @@ setup:  ## Install the system libraries that are missing, or print the line that
 build: setup  ## Build the accord program for use (release)
 	@scripts/build
 
-demo: build  ## Build, make a demo company, show its closed loop and serve it on port 8080
-	@"$$(swift build -c release --show-bin-path)/accord" demo
+demo: setup  ## Build for trying, make a demo company, show its closed loop and serve it on port 8080
+	@scripts/build debug
+	@"$$(swift build --show-bin-path)/accord" demo
 
 test: setup  ## Build and run all tests
 	@scripts/test

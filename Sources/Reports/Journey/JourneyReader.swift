@@ -15,6 +15,8 @@ package struct JourneyReader: Sendable {
   /// Milliseconds; `nil` without a limit.
   let lookBack: Int64?
   let collapse: Collapse
+  /// How each touch counts, see ``TouchStanding``.
+  private let standing: [UInt8]
   // Numbers of kinds, read once: another module's computed property would be called for each touch.
   let pageView = TouchKind.pageView.rawValue
   let assetOpened = TouchKind.assetOpened.rawValue
@@ -26,6 +28,7 @@ package struct JourneyReader: Sendable {
     self.resolved = resolved
     sides = question.sides
     lookBack = question.lookBack.map { Int64($0) * Instant.day }
+    standing = resolved.standing.bytes
     collapse =
       switch dimension {
       case .content: .content
@@ -48,7 +51,8 @@ package struct JourneyReader: Sendable {
     buffer.contacts.removeAll(keepingCapacity: true)
     if event.contact < 0 { return }
     let lower = lowerBound(of: event)
-    if event.deal < 0 || event.contactCount == 1 {
+    let isOfOne = event.deal < 0 || event.contactCount == 1
+    if isOfOne {
       append(Int(event.contact), lower, event.end, to: &buffer)
     } else {
       for place in resolved.deals.contactRange(of: Int(event.deal)) {
@@ -57,25 +61,19 @@ package struct JourneyReader: Sendable {
         if first > 0, buffer.rows.count > first { buffer.merge(from: first, in: resolved.index.touches) }
       }
     }
-    dropSeenVisits(&buffer)
+    dropSeenVisits(&buffer, isOfOne: isOfOne)
   }
 
   private func append(
     _ contact: Int, _ lower: Int64, _ upper: Int64, to buffer: inout JourneyBuffer
   ) {
     let at = resolved.index.touches.at.span
-    let flags = resolved.index.touches.flags.span
-    let kinds = resolved.index.touches.kind.span
-    let visibility = resolved.visibility
+    let standing = standing.span
+    let never = TouchStanding.mask(sides) & (TouchStanding.hidden | TouchStanding.late)
     for row in resolved.index.touches.run(of: contact) {
       let instant = at[row]
       if instant > upper { break }
-      if instant < lower { continue }
-      let flag = flags[row]
-      if flag != 0 && !counts(row, flag, kinds[row], instant, contact) { continue }
-      if !visibility.seesAll && !visibility.sees(at: instant, changeset: resolved.index.touches.changeset[row]) {
-        continue
-      }
+      if instant < lower || standing[row] & never != 0 { continue }
       buffer.rows.append(Int32(truncatingIfNeeded: row))
       buffer.contacts.append(Int32(truncatingIfNeeded: contact))
     }
@@ -93,9 +91,11 @@ package struct JourneyReader: Sendable {
     return instant <= resolved.entries.salesEnd(of: contact)
   }
 
-  private func dropSeenVisits(_ buffer: inout JourneyBuffer) {
+  private func dropSeenVisits(_ buffer: inout JourneyBuffer, isOfOne: Bool) {
     let kinds = resolved.index.touches.kind.span
     let visits = resolved.index.touches.visit.span
+    // A journey of one contact has two views of a visit only where one of them says so.
+    if isOfOne, collapse == .visit, !buffer.rows.contains(where: { standing[Int($0)] >> 2 != 0 }) { return }
     buffer.visits.begin()
     var kept = 0
     for place in 0..<buffer.rows.count {

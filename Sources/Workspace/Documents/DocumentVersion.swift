@@ -20,5 +20,10 @@ package struct UnknownDocument: Error, Hashable, Sendable {
   package let kind: DocumentKind
   package let id: ID<SignedDocument>
 
+  package init(kind: DocumentKind, id: ID<SignedDocument>) {
+    self.kind = kind
+    self.id = id
+  }
+
   package var sentence: String { "There is no \(kind.rawValue) \(id)." }
 }

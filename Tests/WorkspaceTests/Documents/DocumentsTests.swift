@@ -1,5 +1,6 @@
 import Alignment
 import Persistence
+import SQLiteDriver
 import Store
 import Testing
 import Workspace

@@ -9,6 +9,7 @@ package enum TermKind: Int64, CaseIterable, Sendable {
 /// Whose external id, change or field it is. Raw values are stored; never renumber.
 package enum EntityKind: Int64, CaseIterable, Sendable {
   case contact = 0, company, deal, member, cost, goal, rate, workspace
+  case signedDocument
 
   package var name: String {
     switch self {
@@ -20,6 +21,7 @@ package enum EntityKind: Int64, CaseIterable, Sendable {
     case .goal: "goal"
     case .rate: "rate"
     case .workspace: "workspace"
+    case .signedDocument: "document"
     }
   }
 }

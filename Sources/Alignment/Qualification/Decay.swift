@@ -29,6 +29,11 @@ package struct DecayingSum: Hashable, Sendable, BitwiseCopyable {
 
   package init() {}
 
+  init(value: Double, at: Int64) {
+    self.value = value
+    self.at = at
+  }
+
   /// Adds points of a touch, which may be earlier than those that are in it.
   ///
   /// - Complexity: O(1).

@@ -17,6 +17,11 @@ package struct InterestState: Hashable, Sendable {
     for touch in touches { add(touch, rules) }
   }
 
+  /// - Parameter worth: what each kind's touches are worth at the instant, by place.
+  package init(worth: [Double], at instant: Instant) {
+    sums = worth.map { DecayingSum(value: $0, at: instant.milliseconds) }
+  }
+
   /// Adds what a touch gives; a machine's or our own people's gives nothing.
   ///
   /// - Returns: its place among kinds and rules, where it gave something.

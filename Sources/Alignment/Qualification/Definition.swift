@@ -7,6 +7,8 @@
 package struct Definition: Hashable, Sendable {
   package var name: String
   package var note = ""
+  /// The day it asks to be in force from; both signatures are needed besides.
+  package var startsOn: CivilDate?
   package var fit: [FitRule] = []
   package var interest = InterestRules()
   package var deductions: [Deduction] = []

@@ -9,7 +9,6 @@ package enum TermKind: Int64, CaseIterable, Sendable {
 /// Whose external id, change or field it is. Raw values are stored; never renumber.
 package enum EntityKind: Int64, CaseIterable, Sendable {
   case contact = 0, company, deal, member, cost, goal, rate, workspace
-  case signedDocument
 
   package var name: String {
     switch self {
@@ -21,7 +20,6 @@ package enum EntityKind: Int64, CaseIterable, Sendable {
     case .goal: "goal"
     case .rate: "rate"
     case .workspace: "workspace"
-    case .signedDocument: "document"
     }
   }
 }

@@ -145,7 +145,7 @@ extension OpenWorkspace {
       let changeset = try Changesets.open(at: now, actor: person.name, cause: cause, isHistory: true, in: store)
       try SignedDocuments.insert(document, text: text, changeset: changeset, in: store)
       try Changes.append(
-        .signedDocument, id.rawValue, field: "state", at: now.milliseconds, before: nil,
+        .workspace, 0, field: document.auditField("state"), at: now.milliseconds, before: nil,
         after: document.standing.rawValue, changeset: changeset, in: store)
       return try self.version(document, of: try self.series(of: kind, in: store), now: now, in: store)
     }
@@ -168,7 +168,7 @@ extension OpenWorkspace {
       let after = try body(before, changeset, store)
       for (field, old, new) in OpenWorkspace.differences(before, after) {
         try Changes.append(
-          .signedDocument, id.rawValue, field: field, at: now.milliseconds, before: old, after: new,
+          .workspace, 0, field: after.auditField(field), at: now.milliseconds, before: old, after: new,
           changeset: try changeset(), in: store)
       }
       return try self.version(after, of: try self.series(of: kind, in: store), now: now, in: store)
@@ -233,4 +233,9 @@ extension OpenWorkspace {
     guard let hash = TextHash(hex: Secrets.sha256(of: text)) else { throw SecretsError.unavailable }
     return hash
   }
+}
+
+extension SignedDocument {
+  /// What a change of the document is called among those of the workspace: `agreement:3:state`, by its version.
+  fileprivate func auditField(_ field: String) -> String { "\(kind.rawValue):\(version):\(field)" }
 }

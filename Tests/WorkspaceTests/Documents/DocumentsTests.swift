@@ -16,19 +16,20 @@ import Workspace
   let day: CivilDate
 
   init() throws {
-    place = try TemporaryWorkspace()
-    workspace = place.workspace
+    let made = try TemporaryWorkspace()
+    place = made
+    workspace = made.workspace
     func hire(_ name: String, _ roles: [Role]) throws -> Person {
       let member = NewMember(
         name: name, email: nil, team: nil, roles: roles.map(\.rawValue), manager: nil, region: nil)
-      _ = try place.workspace.addMember(member, now: TemporaryWorkspace.now)
-      return try #require(try place.workspace.person(named: name))
+      _ = try made.workspace.addMember(member, now: TemporaryWorkspace.now)
+      return try #require(try made.workspace.person(named: name))
     }
     ada = try hire("Ada Head", [.headOfMarketing])
     grace = try hire("Grace Head", [.headOfSales])
     joan = try hire("Joan Both", [.headOfMarketing, .headOfSales])
     rep = try hire("Rosa Rep", [.rep, .administrator])
-    day = workspace.calendar.day(of: now)
+    day = made.workspace.calendar.day(of: now)
   }
 
   func later(_ days: Int) -> Instant { now.adding(days: days) }
@@ -51,7 +52,7 @@ import Workspace
     #expect(read.text == "one\n")
     #expect(read.state == .inForce)
     #expect(read.start == workspace.calendar.start(of: day.adding(days: 3)))
-    let audit = try place.storage.read { try Changes.all(of: .signedDocument, field: "state", in: $0) }
+    let audit = try place.storage.read { try Changes.all(of: .workspace, field: "agreement:1:state", in: $0) }
     #expect(audit.map(\.after) == ["proposed", "signed-by-marketing", "signed"])
     #expect(audit.map(\.before) == [nil, "proposed", "signed-by-marketing"])
     let sets = try place.storage.read { try Changesets.all(in: $0) }

@@ -31,7 +31,7 @@ struct FormerValues {
     switch owner {
     case .contact: return try setContact(change, in: store)
     case .company: return try setCompany(change, in: store)
-    case .deal, .member, .cost, .goal, .rate, .workspace, .signedDocument: return .unable
+    case .deal, .member, .cost, .goal, .rate, .workspace: return .unable
     }
   }
 

@@ -25,6 +25,16 @@ extension Definition {
     return fields
   }
 
+  /// All fields that any rule asks about, each once, in order.
+  package var askedFields: [String] {
+    var names = fit.map(\.condition.field)
+    for state in deductions.map(\.state) + exclusions.map(\.state) {
+      if case .field(let condition) = state { names.append(condition.field) }
+    }
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }
+  }
+
   /// Every rule that holds gives its points; the sum is clamped to 0 to 100.
   package func fitScore(_ fields: [String: String]) -> FitScore {
     var sum = 0.0

@@ -18,10 +18,7 @@ package struct CompiledDefinition: Sendable {
   package init(_ definition: Definition, for index: JourneyIndex) {
     precondition(definition.exclusions.count <= 64, "a definition has at most 64 exclusions")
     self.definition = definition
-    var names = definition.fit.map(\.condition.field)
-    names += (definition.deductions.map(\.state) + definition.exclusions.map(\.state)).compactMap(\.field)
-    var seen: Set<String> = []
-    fields = names.filter { seen.insert($0).inserted }.map { FieldWorths($0, definition, index) }
+    fields = definition.askedFields.map { FieldWorths($0, definition, index) }
     standing = StandingWorths(definition)
     touches = TouchWorths(definition.interest, index)
     weight = definition.fitFields.reduce(0) { $0 + $1.weight }

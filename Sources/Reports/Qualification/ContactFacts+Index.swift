@@ -9,9 +9,7 @@ extension JourneyIndex {
     var facts = ContactFacts()
     facts.stage = presentStage(of: contact)
     facts.resting = contacts.resting[contact]
-    var names = definition.fit.map(\.condition.field)
-    names += (definition.deductions.map(\.state) + definition.exclusions.map(\.state)).compactMap(\.field)
-    for name in Set(names) { facts.fields[name] = text(of: name, contact) }
+    for name in definition.askedFields { facts.fields[name] = text(of: name, contact) }
     facts.touches = touches.run(of: contact).compactMap(scoredTouch)
     return facts
   }

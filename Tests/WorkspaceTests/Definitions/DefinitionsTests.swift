@@ -71,7 +71,7 @@ import Workspace
     let error = #expect(throws: WireError.self) {
       try workspace.proposeDefinition(yaml: wrong, by: ada, now: now)
     }
-    #expect(error?.line == 6)
+    #expect(error?.line == 7)
     #expect(error?.column == 1)
     #expect(try workspace.definitions(now: now).isEmpty)
     let rep = Person(id: ada.id, name: ada.name, roles: [.rep])

@@ -8,7 +8,7 @@ package enum QualifyingEvent: Hashable, Sendable {
 }
 
 /// An entry to MQL by a definition, with what stays as it was then.
-package struct MQLEntry: Hashable, Sendable {
+package struct QualifiedEntry: Hashable, Sendable {
   package enum Cause: Hashable, Sendable {
     /// Both grades were reached.
     case grades
@@ -35,7 +35,7 @@ extension Definition {
   /// does not count. A nurtured contact that is ready sooner becomes MQL. A trigger speaks only at its own touch.
   ///
   /// - Parameter qualification: the scores at the event, the event's touch among what they were made of.
-  package func entry(of facts: ContactFacts, _ qualification: Qualification, at event: QualifyingEvent) -> MQLEntry? {
+  package func entry(of facts: ContactFacts, _ qualification: Qualification, at event: QualifyingEvent) -> QualifiedEntry? {
     guard facts.stage < .mql, facts.resting == .none || facts.resting == .nurture, qualification.exclusion == nil
     else { return nil }
     if case .touch(let touch) = event {
@@ -44,12 +44,12 @@ extension Definition {
         trigger.kinds.contains(touch.kind) && trigger.condition.holds(for: touch)
           && qualification.cell.fit >= trigger.fit ?? .d
       }
-      if let trigger { return MQLEntry(.trigger(trigger), qualification) }
+      if let trigger { return QualifiedEntry(.trigger(trigger), qualification) }
     }
     guard let grades = mql.grades, qualification.cell.fit >= grades.fit,
       qualification.cell.interest >= grades.interest
     else { return nil }
-    return MQLEntry(.grades, qualification)
+    return QualifiedEntry(.grades, qualification)
   }
 
   /// When a contact's interest grade falls next, and to which grade, if nothing else happens; `nil` for never.

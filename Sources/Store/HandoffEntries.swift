@@ -16,21 +16,24 @@ package enum HandoffEntries {
     try store.row("SELECT coalesce(max(id), 0) FROM transition")?.integer(0) ?? 0
   }
 
-  /// Contacts with an entry to MQL or later after a place, known live: in order of the entry's row.
+  /// Rows of the stage history after a place, known live, that may make or end a hand-off, or a wake-up: in order.
+  ///
+  /// `until` is the date of a recycle.
   package static func live(
     after mark: Int64, to last: Int64, since goLive: Instant, limit: Int, in store: any Reading
-  ) throws -> [(transition: Int64, contact: Int64)] {
+  ) throws -> [(transition: Int64, contact: Int64, until: Instant?)] {
     try store.rows(
       """
-      SELECT transition.id, contact_id
+      SELECT transition.id, contact_id, until
       FROM transition
       JOIN changeset ON changeset.id = transition.changeset_id
-      WHERE transition.id > \(mark) AND transition.id <= \(last) AND kind = 0 AND to_stage >= 3
+      WHERE transition.id > \(mark) AND transition.id <= \(last)
+        AND (kind IN (1, 2) OR (kind = 0 AND to_stage >= 3))
         AND transition.at >= \(goLive.milliseconds) AND changeset.history = 0
       ORDER BY transition.id
       LIMIT \(limit)
       """
-    ).map { ($0.integer(0), $0.integer(1)) }
+    ).map { ($0.integer(0), $0.integer(1), $0.integerOrNil(2).map(Instant.init(milliseconds:))) }
   }
 
   /// Whether an entry to a stage was loaded as history.

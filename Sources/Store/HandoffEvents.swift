@@ -24,7 +24,11 @@ package enum HandoffEvents {
     switch row.integer(0) {
     case 0: .made
     case 1:
-      AssignmentCause(rawValue: UInt8(row.integer(4))).map { .assigned(to: ID(row.integer(3)), $0) }
+      AssignmentCause(rawValue: UInt8(row.integer(4))).map {
+        .assigned(
+          to: ID(row.integer(3)), $0,
+          why: (row.textOrNil(6) ?? "").split(separator: " ").compactMap { RoutingReason(code: $0) })
+      }
     case 2: attempt(row).map { .attempted($0) }
     case 3: .warned(share: row.int(4))
     case 4: .escalated
@@ -95,10 +99,11 @@ package enum HandoffEvents {
     init(_ fact: HandoffEvent.Fact) {
       switch fact {
       case .made: kind = 0
-      case .assigned(let member, let cause):
+      case .assigned(let member, let cause, let why):
         kind = 1
         subject = member.rawValue
         code = Int64(cause.rawValue)
+        note = why.isEmpty ? nil : why.map(\.code).joined(separator: " ")
       case .attempted: kind = 2
       case .warned(let share):
         kind = 3

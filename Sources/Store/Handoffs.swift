@@ -44,6 +44,11 @@ package enum Handoffs {
       """, in: store)
   }
 
+  /// A person's open ones that nobody tried yet, the first due first.
+  package static func unworked(of assignee: Int64, limit: Int, in store: any Reading) throws -> [Stored] {
+    try rows("assignee_id = \(assignee) AND state = 0 ORDER BY due_at, id LIMIT \(limit)", in: store)
+  }
+
   /// Those that wait for a rep, the first due first.
   package static func queue(limit: Int, in store: any Reading) throws -> [Stored] {
     try rows("assignee_id IS NULL AND state <= 2 ORDER BY due_at, id LIMIT \(limit)", in: store)

@@ -38,6 +38,16 @@ package struct Handoff: Hashable, Sendable {
   }
 
   package var isOpen: Bool { state.isOpen }
+
+  /// Why the one who has it has it; `nil` while it waits for a rep.
+  package var lastAssignment: (cause: AssignmentCause, why: [RoutingReason])? {
+    guard assignee != nil else { return nil }
+    for event in events.reversed() {
+      if case .assigned(_, let cause, let why) = event.fact { return (cause, why) }
+    }
+    return nil
+  }
+
   package var madeAt: Instant { events.first { $0.fact == .made }?.at ?? entry }
   package var firstAttempt: Instant? { attempts.first?.at }
   package var firstContact: Instant? { attempts.first { $0.attempt.outcome.isContact }?.at }
@@ -53,7 +63,7 @@ package struct Handoff: Hashable, Sendable {
   private mutating func fold(_ event: HandoffEvent) {
     switch event.fact {
     case .made: break
-    case .assigned(let member, _):
+    case .assigned(let member, _, _):
       assignee = member
       if !assignees.contains(member) { assignees.append(member) }
       if state == .returned { isWorked = false }

@@ -3,7 +3,8 @@ package struct HandoffEvent: Hashable, Sendable {
   package enum Fact: Hashable, Sendable {
     /// The hand-off exists. The clock runs since the MQL entry.
     case made
-    case assigned(to: ID<Member>, AssignmentCause)
+    /// With routing's reasons: "why me". Empty where a person chose.
+    case assigned(to: ID<Member>, AssignmentCause, why: [RoutingReason])
     case attempted(Attempt)
     /// A share of the promised time was over without an answer, in percent.
     case warned(share: Int)

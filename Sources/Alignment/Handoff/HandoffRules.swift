@@ -4,11 +4,12 @@
 extension Handoff {
   /// To a rep. Routing, a head's choice, or a deputy; of its own holder it is refused.
   package func assigned(
-    to member: ID<Member>, _ cause: AssignmentCause, by person: ID<Member>? = nil, at now: Instant
+    to member: ID<Member>, _ cause: AssignmentCause, why: [RoutingReason] = [], by person: ID<Member>? = nil,
+    at now: Instant
   ) throws(HandoffError) -> Handoff {
     try requireOpen()
     if assignee == member { throw .alreadyAssigned(to: member) }
-    return appending(HandoffEvent(.assigned(to: member, cause), at: now, by: person))
+    return appending(HandoffEvent(.assigned(to: member, cause, why: why), at: now, by: person))
   }
 
   /// By a rep who wants it, from whoever has it. The clock runs on.
@@ -75,6 +76,29 @@ extension Handoff {
   package func reopened(at now: Instant) throws(HandoffError) -> Handoff {
     guard case .rejected = state else { throw .notRejected(state: state.name) }
     return appending(HandoffEvent(.reopened, at: now))
+  }
+
+  /// Open again, because the two contacts turned out to be two after all: with who had it before.
+  package func unmerged(by person: ID<Member>? = nil, at now: Instant) -> Handoff {
+    guard case .merged = state else { return self }
+    let back = appending(HandoffEvent(.reopened, at: now, by: person))
+    guard let last = assignees.last else { return back }
+    return back.appending(HandoffEvent(.assigned(to: last, .reassigned, why: []), at: now, by: person))
+  }
+
+  /// What a move of the contact past the inbox makes of an open hand-off.
+  ///
+  /// SQL or later is an acceptance, though no answer to the clock; a contact that rests, or is no MQL any more, was
+  /// rejected for another reason, which the note says.
+  package func following(
+    stage: Stage, isResting: Bool, reason: String, by person: ID<Member>?, at now: Instant
+  ) -> Handoff {
+    guard isOpen else { return self }
+    if isResting || stage < .mql {
+      let note = reason.allSatisfy(\.isWhitespace) ? "moved to \(stage.name)" : reason
+      return appending(HandoffEvent(.rejected(.other, note: note), at: now, by: person))
+    }
+    return stage > .mql ? appending(HandoffEvent(.accepted, at: now, by: person)) : self
   }
 
   /// Of two open hand-offs of one contact the older by its entry (ties: the lower id) stays.

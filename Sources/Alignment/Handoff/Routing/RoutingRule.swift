@@ -73,22 +73,3 @@ package struct RoutingMember: Hashable, Sendable {
     self.deputy = deputy
   }
 }
-
-/// One reason of an answer, as a value that a page puts in words.
-package enum RoutingReason: Hashable, Sendable {
-  case ownsContact, ownsCompany
-  /// The rule at a place in the list, from 0.
-  case rule(Int)
-  case deputy(of: ID<Member>)
-  case skippedAbsent([ID<Member>])
-  /// Others are out of hours.
-  case inHours
-  /// Nobody is in hours; this one comes in first, at an instant.
-  case firstIn(Instant)
-  /// Their turn among so many.
-  case turn(of: Int)
-  case onlyOne
-  /// No rule found anybody.
-  case lead
-  case nobody
-}

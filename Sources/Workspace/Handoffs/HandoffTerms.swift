@@ -1,0 +1,26 @@
+import Alignment
+import Persistence
+import Store
+
+/// What a hand-off is promised and how its time counts: the one place where the agreement in force is asked.
+extension OpenWorkspace {
+  /// The promise to an MQL that entered at an instant, frozen into its hand-off.
+  func promise(to entry: Instant, in store: any Reading) throws -> HandoffPromise { .standard }
+
+  /// How the time of a promise counts, without what is excused.
+  func count(of handoff: Handoff, in store: any Reading) throws -> any TimeCount {
+    let excused = try excuses(of: handoff, in: store)
+    let hours: any TimeCount = handoff.promise.isInWorkingHours ? try workingHours(in: store) : ClockHours()
+    return excused.isEmpty ? hours : excusing(excused, from: hours)
+  }
+
+  /// The workspace's working hours, for the split of the clock.
+  func workingHours(in store: any Reading) throws -> any TimeCount { ClockHours() }
+
+  /// Intervals in which the hand-off's clock does not run, granted by the other team.
+  func excuses(of handoff: Handoff, in store: any Reading) throws -> [Range<Instant>] { [] }
+
+  private func excusing(_ excused: [Range<Instant>], from hours: some TimeCount) -> any TimeCount {
+    ExcusedCount(hours, excused: excused)
+  }
+}

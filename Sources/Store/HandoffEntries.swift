@@ -84,11 +84,23 @@ package enum HandoffEntries {
     ).compactMap { row in NoHandoffReason(rawValue: UInt8(row.integer(0))).map { ($0, row.int(1)) } }
   }
 
-  /// Explicit live entries to MQL since go-live, up to a place, that are not voided: for the doctor.
-  package static func forEachLive(
-    to last: Int64, since goLive: Instant, in store: any Reading, _ body: (_ contact: Int64, _ at: Int64) throws -> Void
-  ) throws {
-    try store.forEach(
+  /// How many explicit live entries to MQL there are since go-live, up to a row of the history.
+  package static func liveCount(to last: Int64, since goLive: Instant, in store: any Reading) throws -> Int {
+    try store.row(
+      """
+      SELECT count(*)
+      FROM transition
+      JOIN changeset ON changeset.id = transition.changeset_id
+      WHERE transition.id <= \(last) AND kind = 0 AND to_stage = 3 AND transition.at >= \(goLive.milliseconds)
+        AND changeset.history = 0
+      """)?.int(0) ?? 0
+  }
+
+  /// Those of them with neither a hand-off nor a reason under their instant, not voided.
+  package static func unanswered(
+    to last: Int64, since goLive: Instant, in store: any Reading
+  ) throws -> [(contact: Int64, at: Int64)] {
+    try store.rows(
       """
       SELECT contact_id, transition.at
       FROM transition
@@ -96,11 +108,14 @@ package enum HandoffEntries {
       WHERE transition.id <= \(last) AND kind = 0 AND to_stage = 3 AND transition.at >= \(goLive.milliseconds)
         AND changeset.history = 0
         AND NOT EXISTS (SELECT 1 FROM void WHERE fact = 1 AND fact_id = transition.id)
+        AND NOT EXISTS (
+          SELECT 1 FROM handoff
+          WHERE handoff.contact_id = transition.contact_id AND handoff.entry_at = transition.at)
+        AND NOT EXISTS (
+          SELECT 1 FROM handoff_none
+          WHERE handoff_none.contact_id = transition.contact_id AND handoff_none.entry_at = transition.at)
       ORDER BY transition.id
       """
-    ) { row in
-      try body(row.integer(0), row.integer(1))
-      return true
-    }
+    ).map { ($0.integer(0), $0.integer(1)) }
   }
 }

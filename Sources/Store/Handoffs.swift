@@ -132,13 +132,37 @@ package enum Handoffs {
     try store.execute("UPDATE handoff SET due_at = \(due) WHERE id = \(id)")
   }
 
-  /// Ids and what the rows say of them, for the doctor, in order of id.
-  package static func forEachRow(
-    in store: any Reading, _ body: (_ id: Int64, _ state: Int64, _ assignee: Int64?) throws -> Void
+  /// What a row keeps of its history for the indexes.
+  package struct Row: Sendable {
+    package let state: Int64
+    package let assignee: Int64?
+    package let answeredAt: Int64?
+    package let decidedAt: Int64?
+  }
+
+  /// Each with its row, in order of id: for the doctor.
+  package static func forEach(
+    in store: any Reading, _ body: (Stored, Row) throws -> Void
   ) throws {
-    try store.forEach("SELECT id, state, assignee_id FROM handoff ORDER BY id") {
-      try body($0.integer(0), $0.integer(1), $0.integerOrNil(2))
-      return true
+    var last: Int64 = 0
+    while true {
+      let page = try rows("id > \(last) ORDER BY id LIMIT 1000", in: store)
+      guard let end = page.last?.handoff.id.rawValue else { return }
+      let kept = try store.rows(
+        """
+        SELECT state, assignee_id, answered_at, decided_at
+        FROM handoff
+        WHERE id > \(last) AND id <= \(end)
+        ORDER BY id
+        """)
+      for (stored, row) in zip(page, kept) {
+        try body(
+          stored,
+          Row(
+            state: row.integer(0), assignee: row.integerOrNil(1), answeredAt: row.integerOrNil(2),
+            decidedAt: row.integerOrNil(3)))
+      }
+      last = end
     }
   }
 }

@@ -42,15 +42,19 @@ extension RecordTransaction {
 
   /// Who should get a hand-off now; takes the turn.
   ///
-  /// - Parameter excluded: reps that had it.
-  func route(_ handoff: Handoff, excluding excluded: Set<ID<Member>> = []) throws -> RoutingAnswer {
+  /// - Parameters:
+  ///   - excluded: reps that had it.
+  ///   - owner: whose the contact counts as, where that is not who owns it now.
+  func route(
+    _ handoff: Handoff, excluding excluded: Set<ID<Member>> = [], owner: Int64?? = nil
+  ) throws -> RoutingAnswer {
     let team = try HandoffRoster(in: store, now: now)
     let contact = try ContactChange(handoff.contact.rawValue, in: store).contact
     let company = try contact.companyId.flatMap { try Companies.find($0, in: store) }
     var fields = try texts(of: .contact, contact.id)
     if let company { fields.merge(try texts(of: .company, company.id)) { own, _ in own } }
     let subject = RoutingSubject(
-      contactOwner: contact.ownerId.map { ID($0) }, companyOwner: company?.ownerId.map { ID($0) }, fields: fields)
+      contactOwner: (owner ?? contact.ownerId).map { ID($0) }, companyOwner: company?.ownerId.map { ID($0) }, fields: fields)
     let turns = try HandoffTeam.turns(in: store)
     let answer = Routing(lead: team.lead).route(
       subject, among: team.members, excluding: excluded, turns: turns, at: now)

@@ -39,9 +39,10 @@ extension RecordTransaction {
   ///
   /// Runs as often as one likes: an entry is looked at once.
   ///
+  /// - Parameter owner: whose the contact was before the move, where it may have got one by default with it.
   /// - Returns: how many were offered or opened again.
   @discardableResult
-  func followStages(of id: Int64) throws -> Int {
+  func followStages(of id: Int64, owner: Int64?? = nil) throws -> Int {
     guard let goLive = try Workspaces.current(in: store)?.goLive else { return 0 }
     let id = try Merges.survivor(of: id, in: store)
     guard let contact = try Contacts.find(id, in: store) else { return 0 }
@@ -69,7 +70,7 @@ extension RecordTransaction {
         hasOpen: there.contains(where: \.isOpen), resumesRejected: entry.isResumed && rejected != nil)
       switch mql.need(goLive: goLive) {
       case .handOff:
-        there.append(try offer(id, entry: entry.at, quadrant: judged.quadrant))
+        there.append(try offer(id, entry: entry.at, quadrant: judged.quadrant, owner: owner))
         offered += 1
       case .reopen:
         guard let rejected else { continue }
@@ -86,12 +87,12 @@ extension RecordTransaction {
   /// What the definition in force said at the entry.
   private func judged(_ contact: Int64) throws -> (fits: Bool?, quadrant: Int64?) { (nil, nil) }
 
-  private func offer(_ contact: Int64, entry: Instant, quadrant: Int64?) throws -> Handoff {
+  private func offer(_ contact: Int64, entry: Instant, quadrant: Int64?, owner: Int64??) throws -> Handoff {
     let id = try Sequences.take(1, of: .handoff, in: store)
     var handoff = Handoff(
       ID(id), contact: ID(contact), entry: entry, promise: try workspace.promise(to: entry, in: store),
       events: [HandoffEvent(.made, at: now)])
-    let answer = try route(handoff)
+    let answer = try route(handoff, owner: owner)
     if let member = answer.member { handoff = try handoff.assigned(to: member, .routed, why: answer.why, at: now) }
     let count = try workspace.count(of: handoff, in: store)
     let due = handoff.promise.due(from: entry, in: count)

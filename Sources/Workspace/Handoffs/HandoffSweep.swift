@@ -85,7 +85,7 @@ extension RecordTransaction {
     for absence in try HandoffTeam.absences(at: now.milliseconds, in: store) {
       for stored in try Handoffs.unworked(of: absence.memberId, limit: 1_000, in: store) {
         var handoff = HandoffChange(stored.handoff)
-        let answer = try route(handoff.handoff, excluding: [ID(absence.memberId)])
+        let answer = try route(handoff.handoff)
         guard let member = answer.member else { continue }
         try handoff.take { try $0.returned(.absence, at: now) }
         try handoff.take { try $0.assigned(to: member, .absence, why: answer.why, at: now) }

@@ -51,7 +51,8 @@ extension RecordTransaction {
     case .lostCustomer: contact.rest(.lostCustomer, reason: reason)
     }
     try contact.save(self)
-    try followStages(of: contact.contact.id)
+    // An owner that only I1 gave just now is nobody's choice.
+    try followStages(of: contact.contact.id, owner: .some(contact.before.ownerId))
   }
 
   /// The step with its reason cleaned; an empty one is left for the rules to refuse.

@@ -81,7 +81,7 @@ package enum Handoffs {
       """
     return try store.rows(Query(columns + condition.text, condition.values)).map { row in
       let promise = HandoffPromise(
-        answerTime: row.integer(4), answer: HandoffPromise.Answer(rawValue: UInt8(row.integer(5))) ?? .attempt,
+        answerTime: row.integer(4), answer: row.bool(5) ? .contact : .attempt,
         isInWorkingHours: row.bool(6), warningShares: row.text(7).split(separator: " ").compactMap { Int($0) },
         reassignmentShare: row.integerOrNil(8).map(Int.init), attempts: row.int(9), window: row.integer(10),
         decision: row.integerOrNil(11).map(Instant.init(milliseconds:)), agreementVersion: row.integerOrNil(12))
@@ -102,7 +102,7 @@ package enum Handoffs {
         reassignment_share, attempts, window_time, decision_at, agreement_version, due_at, state, assignee_id,
         answered_at, decided_at, changeset_id)
       VALUES (\(handoff.id.rawValue), \(handoff.contact.rawValue), \(handoff.entry.milliseconds), \(stored.quadrant),
-        \(promise.answerTime), \(Int64(promise.answer.rawValue)), \(promise.isInWorkingHours),
+        \(promise.answerTime), \(promise.answer == .contact), \(promise.isInWorkingHours),
         \(promise.warningShares.map(String.init).joined(separator: " ")), \(promise.reassignmentShare),
         \(promise.attempts), \(promise.window), \(promise.decision?.milliseconds), \(promise.agreementVersion),
         \(stored.dueAt), \(Int64(handoff.state.code)), \(handoff.assignee?.rawValue),

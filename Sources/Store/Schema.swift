@@ -2,12 +2,13 @@ package import Persistence
 
 /// Every migration of the schema, oldest first. Numbers are never reused; shipped ones never edited.
 package enum Schema {
-  package static let migrations: [Migration] = [first, handoffs]
+  package static let migrations: [Migration] = [first, signedDocuments, handoffs]
 
   private static let first = Migration(1, "the closed loop") { d in
     workspaceTables(d) + peopleTables(d) + contactTables(d) + touchTables(d) + dealTables(d) + moneyTables(d)
       + changeTables(d) + recordTables(d) + accessTables(d) + uploadTables(d) + viewTables(d)
   }
 
-  private static let handoffs = Migration(2, "hand-offs") { d in handoffTables(d) }
+  private static let signedDocuments = Migration(2, "signed documents") { signedDocumentTables($0) }
+  private static let handoffs = Migration(3, "hand-offs") { handoffTables($0) }
 }

@@ -10,6 +10,8 @@ package enum Sequences {
     case systems = "source_system"
     case imports = "import_run"
     case upload
+    case signedDocument = "signed_document"
+    case signature
     case handoff, handoffEvent = "handoff_event", absence
   }
 

@@ -1,11 +1,14 @@
 extension Handoff {
   /// Attempts that count for persistence up to an instant: one a kind and day of the workspace.
   package func countedAttempts(until end: Instant, calendar: WorkspaceCalendar) -> Int {
+    firstAttemptsOfDays(calendar).count { $0 <= end }
+  }
+
+  /// The first attempt of each kind and day, in order of time: what counts for persistence.
+  func firstAttemptsOfDays(_ calendar: WorkspaceCalendar) -> [Instant] {
     var seen: Set<KindOfDay> = []
-    for (at, attempt) in attempts where at <= end {
-      seen.insert(KindOfDay(kind: attempt.kind, day: calendar.day(of: at)))
-    }
-    return seen.count
+    return attempts.filter { seen.insert(KindOfDay(kind: $0.attempt.kind, day: calendar.day(of: $0.at))).inserted }
+      .map(\.at)
   }
 
   /// When the promised attempts are due: a window after the first; `nil` before the first.

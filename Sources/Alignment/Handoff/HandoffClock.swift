@@ -23,7 +23,7 @@ package enum SpeedResult: UInt8, CaseIterable, Sendable {
   case running
   case kept
   case broken
-  /// Rejected as duplicate, wrong data or competitor before any attempt, or merged: it counts for nothing.
+  /// In time rejected as duplicate, wrong data or competitor before any attempt, or merged: it counts for nothing.
   case leaves
 }
 
@@ -80,8 +80,10 @@ extension Handoff {
     let due = promise.due(from: entry, in: count)
     if let answeredAt { return answeredAt <= due ? .kept : .broken }
     switch state {
-    case .merged: return .leaves
-    case .rejected(let reason, _): return reason.leavesSpeed && firstAttempt == nil ? .leaves : .broken
+    case .merged: return events.last.map { $0.at <= due } ?? true ? .leaves : .broken
+    case .rejected(let reason, _):
+      let isInTime = decidedAt.map { $0 <= due } ?? false
+      return isInTime && reason.leavesSpeed && firstAttempt == nil ? .leaves : .broken
     case .offered, .working, .returned, .accepted: return now <= due ? .running : .broken
     }
   }

@@ -2,19 +2,9 @@
 ///
 /// A later version of the agreement changes nothing of it.
 package struct HandoffPromise: Hashable, Sendable {
-  /// What stops the clock of the first answer.
-  package enum Answer: UInt8, CaseIterable, Sendable {
-    /// Any attempt that counts.
-    case attempt = 0
-    /// An attempt that reached the person.
-    case contact = 1
-
-    package var name: String { self == .attempt ? "attempt" : "contact" }
-  }
-
   /// Milliseconds from the MQL entry to the first answer, in the promise's count; more than 0.
   package var answerTime: Int64
-  package var answer: Answer
+  package var answer: PromisedAnswer
   /// Whether that time counts in working hours, else by the clock.
   package var isInWorkingHours: Bool
   /// Shares of the time at which a warning comes, in percent, 1 to 99, ascending.
@@ -31,7 +21,7 @@ package struct HandoffPromise: Hashable, Sendable {
   package var agreementVersion: Int64?
 
   package init(
-    answerTime: Int64 = Instant.day, answer: Answer = .attempt, isInWorkingHours: Bool = false,
+    answerTime: Int64 = Instant.day, answer: PromisedAnswer = .attempt, isInWorkingHours: Bool = false,
     warningShares: [Int] = [50, 80], reassignmentShare: Int? = 200, attempts: Int = 5, window: Int64 = 10 * Instant.day,
     decision: Instant? = nil, agreementVersion: Int64? = nil
   ) {

@@ -19,52 +19,5 @@ package struct ClockHours: TimeCount {
   package func adding(_ milliseconds: Int64, to start: Instant) -> Instant { start.adding(milliseconds: milliseconds) }
 }
 
-/// Another count with intervals left out in which no clock runs: excuses [W11].
-///
-///     count     ├────────────────┤
-///     excused        ├───┤
-///     runs      ├────┤   ├───────┤
-package struct ExcusedCount<Count: TimeCount>: TimeCount {
-  private let count: Count
-  /// In order of time, none touching the next.
-  private let excused: [Range<Instant>]
-
-  /// - Parameter excused: in any order, overlapping or not.
-  package init(_ count: Count, excused: [Range<Instant>]) {
-    self.count = count
-    var merged: [Range<Instant>] = []
-    for next in excused.filter({ !$0.isEmpty }).sorted(by: { $0.lowerBound < $1.lowerBound }) {
-      if let last = merged.last, next.lowerBound <= last.upperBound {
-        merged[merged.count - 1] = last.lowerBound..<max(last.upperBound, next.upperBound)
-      } else {
-        merged.append(next)
-      }
-    }
-    self.excused = merged
-  }
-
-  package func elapsed(from start: Instant, to end: Instant) -> Int64 {
-    guard start < end else { return 0 }
-    var total = count.elapsed(from: start, to: end)
-    for range in excused where range.lowerBound < end && start < range.upperBound {
-      total -= count.elapsed(from: max(start, range.lowerBound), to: min(end, range.upperBound))
-    }
-    return total
-  }
-
-  package func adding(_ milliseconds: Int64, to start: Instant) -> Instant {
-    var left = milliseconds
-    var place = start
-    for range in excused where place < range.upperBound {
-      if place < range.lowerBound {
-        let run = count.elapsed(from: place, to: range.lowerBound)
-        if left <= run { break }
-        left -= run
-      } else if left == 0 {
-        break
-      }
-      place = range.upperBound
-    }
-    return count.adding(left, to: place)
-  }
-}
+extension WorkingCalendar: TimeCount {}
+extension PromiseClock: TimeCount {}

@@ -27,6 +27,10 @@ package enum Right: String, CaseIterable, Sendable {
   case manageTokens = "manage-tokens"
   /// Sign-ins and all that people changed.
   case seeAudit = "see-audit"
+  /// Write and lay before both heads: definitions and agreements.
+  case proposeDocuments = "propose-documents"
+  /// Sign and retire them for the team one leads.
+  case signDocuments = "sign-documents"
 }
 
 extension Role {
@@ -39,11 +43,13 @@ extension Role {
     case .headOfMarketing: Role.contactWork.union(Role.leadership)
     case .headOfSales:
       Role.contactWork.union(Role.leadership).union([.editDeals, .workHandoffs, .manageHandoffs])
-    case .operations: Set(Right.allCases).subtracting([.managePeople])
-    case .administrator: Set(Right.allCases)
+    case .operations: Set(Right.allCases).subtracting([.managePeople, .signDocuments])
+    case .administrator: Set(Right.allCases).subtracting([.signDocuments])
     }
   }
 
   private static let contactWork: Set<Right> = [.seeFigures, .seeContacts, .editContacts, .moveStages]
-  private static let leadership: Set<Right> = [.importData, .editMoney, .mergeContacts, .exportContacts]
+  private static let leadership: Set<Right> = [
+    .importData, .editMoney, .mergeContacts, .exportContacts, .proposeDocuments, .signDocuments,
+  ]
 }

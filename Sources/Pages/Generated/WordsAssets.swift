@@ -1532,6 +1532,18 @@ it: Vedere accessi e tutte le modifiche
 fr: Voir les connexions et toutes les modifications
 ro: Vede autentificările și toate modificările
 
+[right-propose-documents]
+en: Propose definitions and agreements
+it: Proporre definizioni e accordi
+fr: Proposer des définitions et des accords
+ro: Propune definiții și acorduri
+
+[right-sign-documents]
+en: Sign definitions and agreements for the team
+it: Firmare definizioni e accordi per il team
+fr: Signer définitions et accords pour l’équipe
+ro: Semnează definiții și acorduri pentru echipă
+
 # Touches.
 
 [kind-page-view]

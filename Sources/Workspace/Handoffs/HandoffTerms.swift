@@ -8,19 +8,15 @@ extension OpenWorkspace {
   func promise(to entry: Instant, in store: any Reading) throws -> HandoffPromise { .standard }
 
   /// How the time of a promise counts, without what is excused.
-  func count(of handoff: Handoff, in store: any Reading) throws -> any TimeCount {
-    let excused = try excuses(of: handoff, in: store)
-    let hours: any TimeCount = handoff.promise.isInWorkingHours ? try workingHours(in: store) : ClockHours()
-    return excused.isEmpty ? hours : excusing(excused, from: hours)
+  func count(of handoff: Handoff, in store: any Reading) throws -> PromiseClock {
+    PromiseClock(
+      try workingHours(in: store), isInWorkingHours: handoff.promise.isInWorkingHours,
+      pauses: try excuses(of: handoff, in: store))
   }
 
   /// The workspace's working hours, for the split of the clock.
-  func workingHours(in store: any Reading) throws -> any TimeCount { ClockHours() }
+  func workingHours(in store: any Reading) throws -> WorkingCalendar { WorkingCalendar(calendar) }
 
   /// Intervals in which the hand-off's clock does not run, granted by the other team.
   func excuses(of handoff: Handoff, in store: any Reading) throws -> [Range<Instant>] { [] }
-
-  private func excusing(_ excused: [Range<Instant>], from hours: some TimeCount) -> any TimeCount {
-    ExcusedCount(hours, excused: excused)
-  }
 }

@@ -58,9 +58,9 @@ import Testing
 
   @Test func `an excuse stops the clock, and two that overlap stop it once`() throws {
     let handoff = try desk.handoff("2026-11-20 10:00")
-    let excused = ExcusedCount(
-      ClockHours(),
-      excused: [
+    let excused = PromiseClock(
+      WorkingCalendar(desk.calendar), isInWorkingHours: false,
+      pauses: [
         try desk.at("2026-11-20 12:00")..<desk.at("2026-11-20 16:00"),
         try desk.at("2026-11-20 14:00")..<desk.at("2026-11-20 18:00"),
         try desk.at("2026-11-19 00:00")..<desk.at("2026-11-19 18:00"),
@@ -71,28 +71,13 @@ import Testing
     #expect(excused.elapsed(from: try desk.at("2026-11-20 13:00"), to: try desk.at("2026-11-20 17:00")) == 0)
   }
 
-  @Test(arguments: 1...20 as ClosedRange<UInt64>)
-  func `time added is time elapsed, whatever is excused`(seed: UInt64) throws {
-    var dice = SeededGenerator(seed: seed)
-    let start = try desk.at("2026-10-20 00:00")
-    func instant(_ days: Int64) -> Instant {
-      start.adding(milliseconds: Int64.random(in: 0...days * Instant.day, using: &dice))
-    }
-    let excused = (0..<4).map { _ in
-      let from = instant(10)
-      return from..<from.adding(milliseconds: Int64.random(in: 0...2 * Instant.day, using: &dice))
-    }
-    let clock = ExcusedCount(ClockHours(), excused: excused)
-    let office = ExcusedCount(hours, excused: excused)
-    for _ in 0..<10 {
-      let from = instant(12)
-      let span = Int64.random(in: 0...20 * Instant.hour, using: &dice)
-      #expect(clock.elapsed(from: from, to: clock.adding(span, to: from)) == span)
-      #expect(office.elapsed(from: from, to: office.adding(span, to: from)) == span)
-      let end = instant(12)
-      if end > from, !excused.contains(where: { $0.contains(end.adding(milliseconds: -1)) }) {
-        #expect(clock.adding(clock.elapsed(from: from, to: end), to: from) == end)
-      }
+  @Test func `runs in the agreement's working hours as it does minute by minute`() throws {
+    let calendar = WorkingCalendar(desk.calendar, holidays: [try #require(CivilDate(iso: "2026-12-08"))])
+    for (entry, due) in Self.working {
+      let handoff = try desk.handoff(entry, promise: HandoffPromise(isInWorkingHours: true))
+      let found = handoff.promise.due(from: handoff.entry, in: calendar)
+      #expect(desk.calendar.minute(of: found) == due)
+      #expect(hours.elapsed(from: handoff.entry, to: found) == calendar.elapsed(from: handoff.entry, to: found))
     }
   }
 

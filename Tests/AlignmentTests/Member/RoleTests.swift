@@ -22,6 +22,8 @@ import Testing
     manage-people     -        -   -                 -             -          -          x
     manage-tokens     -        -   -                 -             -          x          x
     see-audit         -        -   -                 -             -          x          x
+    propose-documents -        -   x                 x             -          x          x
+    sign-documents    -        -   x                 x             -          -          -
     """
   static let cells = table.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
 

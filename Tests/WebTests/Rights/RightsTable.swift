@@ -21,6 +21,8 @@ enum RightsTable {
     manage-people     -        -   -                 -             -          -          x
     manage-tokens     -        -   -                 -             -          x          x
     see-audit         -        -   -                 -             -          x          x
+    propose-documents -        -   x                 x             -          x          x
+    sign-documents    -        -   x                 x             -          -          -
     """
 
   /// The rights of a role, by name.

@@ -7,7 +7,7 @@ import Testing
 
   init() throws {
     desk = try Desk()
-    let weekly = Recurrence.weekly(.monday, at: 18 * 60)
+    let weekly = Recurrence(.week(.monday), minute: 18 * 60)
     let agreement = Agreement(
       title: "Ours", startsOn: try #require(CivilDate(iso: "2026-01-01")),
       commitments: [
@@ -21,7 +21,7 @@ import Testing
           goal: .share(9_500), every: weekly),
         Commitment(name: "tries", measure: .persistence(attempts: 3, days: 6), goal: .share(9_000), every: weekly),
         Commitment(
-          name: "decided", measure: .decision(by: .weekly(.wednesday, at: 18 * 60)), goal: .share(9_000),
+          name: "decided", measure: .decision(by: Recurrence(.week(.wednesday), minute: 18 * 60)), goal: .share(9_000),
           every: weekly),
       ])
     version = AgreementTimeline.Version(

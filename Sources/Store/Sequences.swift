@@ -12,6 +12,7 @@ package enum Sequences {
     case upload
     case signedDocument = "signed_document"
     case signature
+    case handoff, handoffEvent = "handoff_event", absence
   }
 
   /// Takes `count` ids that nobody has had; the first of them.

@@ -9,6 +9,10 @@ package enum Right: String, CaseIterable, Sendable {
   case editContacts = "edit-contacts"
   case editDeals = "edit-deals"
   case moveStages = "move-stages"
+  /// Log attempts on hand-offs; accept, reject, give back and take over.
+  case workHandoffs = "work-handoffs"
+  /// Give hand-offs to others; capacities, deputies and absences of the team.
+  case manageHandoffs = "manage-handoffs"
   /// Personal data as a file that leaves the product.
   case exportContacts = "export-contacts"
   case importData = "import-data"
@@ -35,9 +39,10 @@ extension Role {
     switch self {
     case .management: [.seeFigures]
     case .marketer: Role.contactWork.union([.importData, .editMoney])
-    case .rep: Role.contactWork.union([.editDeals])
+    case .rep: Role.contactWork.union([.editDeals, .workHandoffs])
     case .headOfMarketing: Role.contactWork.union(Role.leadership)
-    case .headOfSales: Role.contactWork.union(Role.leadership).union([.editDeals])
+    case .headOfSales:
+      Role.contactWork.union(Role.leadership).union([.editDeals, .workHandoffs, .manageHandoffs])
     case .operations: Set(Right.allCases).subtracting([.managePeople, .signDocuments])
     case .administrator: Set(Right.allCases).subtracting([.signDocuments])
     }

@@ -1466,6 +1466,18 @@ it: Spostare i contatti tra le fasi
 fr: Déplacer les contacts d’une étape à l’autre
 ro: Mută contactele între etape
 
+[right-work-handoffs]
+en: Work hand-offs: attempts, accept, reject
+it: Lavorare i passaggi: tentativi, accettare, rifiutare
+fr: Traiter les transmissions : tentatives, accepter, refuser
+ro: Lucrează predările: încercări, acceptare, respingere
+
+[right-manage-handoffs]
+en: Give hand-offs to others
+it: Assegnare i passaggi ad altri
+fr: Confier les transmissions à d’autres
+ro: Atribuie predările altora
+
 [right-export-contacts]
 en: Export personal data
 it: Esportare dati personali

@@ -10,6 +10,8 @@ final class RecordTransaction {
   let store: any Writing
   let member: ActingMember
   let now: Instant
+  /// Who moves contacts in it: a person, or in a sweep the rules.
+  var actor = Actor.person
   private let cause: String
   private var opened: Int64?
   private(set) lazy var care = Result { try newCare() }

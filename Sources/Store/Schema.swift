@@ -2,7 +2,7 @@ package import Persistence
 
 /// Every migration of the schema, oldest first. Numbers are never reused; shipped ones never edited.
 package enum Schema {
-  package static let migrations: [Migration] = [first, signedDocuments, handoffs]
+  package static let migrations: [Migration] = [first, signedDocuments, handoffs, qualification]
 
   private static let first = Migration(1, "the closed loop") { d in
     workspaceTables(d) + peopleTables(d) + contactTables(d) + touchTables(d) + dealTables(d) + moneyTables(d)
@@ -11,4 +11,5 @@ package enum Schema {
 
   private static let signedDocuments = Migration(2, "signed documents") { signedDocumentTables($0) }
   private static let handoffs = Migration(3, "hand-offs") { handoffTables($0) }
+  private static let qualification = Migration(4, "scores at MQL entries") { qualificationTables($0) }
 }

@@ -26,11 +26,14 @@ extension OpenWorkspace {
 
   /// The version in force at an instant; `nil` where none is.
   package func documentInForce(of kind: DocumentKind, at instant: Instant) throws -> DocumentVersion? {
-    try storage.read { store in
-      let series = try self.series(of: kind, in: store)
-      guard let document = series.inForce(at: instant) else { return nil }
-      return try self.version(document, of: series, now: instant, in: store)
-    }
+    try storage.read { try self.documentInForce(of: kind, at: instant, in: $0) }
+  }
+
+  /// The same within a transaction.
+  func documentInForce(of kind: DocumentKind, at instant: Instant, in store: any Reading) throws -> DocumentVersion? {
+    let series = try self.series(of: kind, in: store)
+    guard let document = series.inForce(at: instant) else { return nil }
+    return try self.version(document, of: series, now: instant, in: store)
   }
 
   /// A new version as a draft, which may still change.

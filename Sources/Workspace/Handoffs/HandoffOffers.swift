@@ -61,7 +61,7 @@ extension RecordTransaction {
     for entry in CycleEntry.all(of: history) where entry.at >= goLive {
       if there.contains(where: { $0.covers(entry) }) { continue }
       if try HandoffEntries.none(of: id, entry: entry.at.milliseconds, in: store) != nil { continue }
-      let judged = try judged(id)
+      let judged = try judged(id, entry: entry.at)
       let rejected = there.last { if case .rejected = $0.state { true } else { false } }
       let mql = MQLEntry(
         at: entry.at, isImplied: entry.isImplied || history.stage > .mql,
@@ -83,9 +83,6 @@ extension RecordTransaction {
     }
     return offered
   }
-
-  /// What the definition in force said at the entry.
-  private func judged(_ contact: Int64) throws -> (fits: Bool?, quadrant: Int64?) { (nil, nil) }
 
   private func offer(_ contact: Int64, entry: Instant, quadrant: Int64?, owner: Int64??) throws -> Handoff {
     let id = try Sequences.take(1, of: .handoff, in: store)

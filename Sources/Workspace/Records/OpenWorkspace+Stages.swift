@@ -42,7 +42,7 @@ extension RecordTransaction {
     var rows = TransitionRows()
     rows.append(
       contact: contact.contact.id, moment: row.at, kind: row.kind, from: row.from, to: row.to, actor: actor,
-      reason: reason, until: row.until?.milliseconds)
+      reason: reason, until: row.until?.milliseconds, definition: qualifying?.version.number)
     try Transitions.append(rows, changeset: try changeset(), in: store)
     switch moved.rest {
     case .none: try wake(&contact, at: moved.stage, next: next)

@@ -12,6 +12,8 @@ final class RecordTransaction {
   let now: Instant
   /// Who moves contacts in it: a person, or in a sweep the rules.
   var actor = Actor.person
+  /// What the definition says of the contact that it is making MQL.
+  var qualifying: JudgedEntry?
   private let cause: String
   private var opened: Int64?
   private(set) lazy var care = Result { try newCare() }

@@ -108,12 +108,12 @@ import Wire
     (base + "commitments:\n  - measure: volum\n    target: 50\n    every: monday 18:00\n", 4, 14, "unknown-value"),
     (base + "commitments:\n  - measure: volume\n    traget: 50\n", 5, 5, "unknown-key"),
     (base + "commitments:\n  - {measure: volume, target: 5, every: monday 18:00}\n  - {measure: volume, target: 6, every: monday 18:00}\n", 5, 5, "duplicate-name"),
-    (base + "commitments:\n  - {measure: speed, target: 95 %, every: monday 18:00, within: 24 hours, counts: attempt}\n", 4, 66, "bad-time"),
-    (base + "commitments:\n  - {measure: speed, target: 95 %, every: monday 18:00, within: 0 clock hours, counts: attempt}\n", 4, 66, "out-of-range"),
+    (base + "commitments:\n  - {measure: speed, target: 95 %, every: monday 18:00, within: 24 hours, counts: attempt}\n", 4, 65, "bad-time"),
+    (base + "commitments:\n  - {measure: speed, target: 95 %, every: monday 18:00, within: 0 clock hours, counts: attempt}\n", 4, 65, "out-of-range"),
     (base + "commitments:\n  - {measure: decision, target: 95 %, every: monday 18:00}\n", 4, 5, "missing-key"),
     (base + "commitments:\n  - {measure: persistence, target: 95 %, every: monday 18:00, attempts: 0, days: 10}\n", 4, 73, "out-of-range"),
     (base + "commitments:\n  - {name: Bad Name, measure: volume, target: 5, every: monday 18:00}\n", 4, 12, "bad-name"),
-    (base + "commitments:\n  - {measure: volume, target: 5, every: monday 18:00, segment: {color: red}}\n", 4, 66, "unknown-key"),
+    (base + "commitments:\n  - {measure: volume, target: 5, every: monday 18:00, segment: {color: red}}\n", 4, 65, "unknown-key"),
     (base + "currency: XXQ\n", 3, 11, "unknown-currency"),
   ]
 

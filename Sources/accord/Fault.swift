@@ -49,6 +49,8 @@ struct Fault: Error {
     case let error as PeopleError: self.init(.wrongCall, error.sentence)
     case let errors as FieldErrors: self.init(.wrongCall, Fault.sentence(of: errors))
     case let error as StorageError: self.init(error)
+    case let error as SigningError: self.init(.wrongCall, error.sentence)
+    case let error as UnknownDocument: self.init(.wrongCall, error.sentence)
     case let error as ListenFault: self.init(.other, error.sentence)
     case let error as WireError: self.init(.input, Fault.sentence(of: error, in: nil))
     case let error as CocoaError: self.init(.other, "The file system refused: \(error.localizedDescription)")

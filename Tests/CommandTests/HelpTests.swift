@@ -15,7 +15,8 @@ import Testing
 
   @Test(arguments: [
     "", "demo", "init", "import", "report", "doctor", "changesets", "backup", "restore", "member", "member add",
-    "member list", "member role", "show", "show contact", "show deal", "stage", "stage list", "stage owner", "void",
+    "member list", "member role", "show", "show contact", "show deal", "stage", "stage list", "stage owner", "void", "agreement",
+    "agreement list", "agreement show", "agreement propose", "agreement sign", "agreement retire",
   ])
   func `of every command has examples and exit codes`(command: String) throws {
     let words = command.split(separator: " ").map(String.init)

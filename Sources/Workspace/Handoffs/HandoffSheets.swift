@@ -20,7 +20,9 @@ extension OpenWorkspace {
     try request.check()
     let request = request.understood
     return try storage.read { store in
-      let book = HandoffBook(workspace: self, dimension: request.question.dimension, now: now, store: store)
+      let book = HandoffBook(
+        workspace: self, terms: try HandoffTerms(self, now: now, in: store), dimension: request.question.dimension,
+        now: now, store: store)
       let range = request.question.period.map(calendar.range) ?? Instant.distantPast..<Instant.distantFuture
       var sheet =
         request.name == .handoffs
@@ -38,6 +40,7 @@ extension OpenWorkspace {
 /// Hand-offs laid out by one dimension.
 private struct HandoffBook {
   let workspace: OpenWorkspace
+  let terms: HandoffTerms
   let dimension: Dimension
   let now: Instant
   let store: any Reading
@@ -45,11 +48,10 @@ private struct HandoffBook {
   func handoffs(_ stored: [Handoffs.Stored], none: Range<Instant>) throws -> Sheet {
     var rows: [String: HandoffTally] = [:]
     var total = HandoffTally()
-    let hours = try workspace.workingHours(in: store)
     for row in stored {
       let handoff = row.handoff
-      let speed = handoff.speed(at: now, in: try workspace.count(of: handoff, in: store))
-      let clock = handoff.clock(at: now, hours: hours)
+      let speed = handoff.speed(at: now, in: terms.count(of: handoff))
+      let clock = handoff.clock(at: now, hours: terms.hours)
       rows[try key(row), default: HandoffTally()].add(
         handoff, speed: speed, clock: clock, at: now, calendar: workspace.calendar)
       total.add(handoff, speed: speed, clock: clock, at: now, calendar: workspace.calendar)

@@ -16,7 +16,8 @@ import Testing
   @Test(arguments: [
     "", "demo", "init", "import", "report", "doctor", "changesets", "backup", "restore", "member", "member add",
     "member list", "member role", "definition", "definition list", "definition show", "definition propose",
-    "definition sign", "definition diff", "show", "show contact", "show deal", "stage", "stage list", "stage owner", "void",
+    "definition sign", "definition diff", "show", "show contact", "show deal", "stage", "stage list", "stage owner",
+    "void", "agreement", "agreement list", "agreement show", "agreement propose", "agreement sign", "agreement retire",
   ])
   func `of every command has examples and exit codes`(command: String) throws {
     let words = command.split(separator: " ").map(String.init)

@@ -8,6 +8,8 @@ package struct Agreement: Hashable, Sendable {
   package let startsOn: CivilDate
   package let hours: WorkingHours
   package let holidays: [Holiday]
+  /// Of the targets of value; `nil` where there are none.
+  package let currency: Currency?
   /// In the document's order; names are unique.
   package let commitments: [Commitment]
 
@@ -27,12 +29,13 @@ package struct Agreement: Hashable, Sendable {
 
   package init(
     title: String, startsOn: CivilDate, hours: WorkingHours = .standard, holidays: [Holiday] = [],
-    commitments: [Commitment]
+    currency: Currency? = nil, commitments: [Commitment]
   ) {
     self.title = title
     self.startsOn = startsOn
     self.hours = hours
     self.holidays = holidays.sorted { $0.day < $1.day }
+    self.currency = currency
     self.commitments = commitments
   }
 

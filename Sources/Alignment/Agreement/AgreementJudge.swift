@@ -91,7 +91,7 @@ package struct AgreementJudge: Sendable {
   }
 
   /// The time that is excused for whoever answers for a hand-off: the team's, and of named people while they had it.
-  static func pauses(of lead: OfferedLead, _ excuses: [Excuse], for owner: Team) -> [Range<Instant>] {
+  package static func pauses(of lead: OfferedLead, _ excuses: [Excuse], for owner: Team) -> [Range<Instant>] {
     excuses.flatMap { excuse -> [Range<Instant>] in
       guard excuse.team == owner || excuse.team == .both else { return [] }
       guard let members = excuse.members else { return [excuse.range] }

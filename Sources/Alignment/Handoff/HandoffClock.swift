@@ -14,6 +14,8 @@ package struct HandoffClock: Hashable, Sendable {
   /// Working milliseconds in which a rep had it.
   package var person: Int64 = 0
 
+  package init() {}
+
   package var elapsed: Int64 { outOfHours + system + queue + person }
 }
 

@@ -48,17 +48,22 @@ extension RecordTransaction {
   func route(
     _ handoff: Handoff, excluding excluded: Set<ID<Member>> = [], owner: Int64?? = nil
   ) throws -> RoutingAnswer {
-    let team = try HandoffRoster(in: store, now: now)
-    let contact = try ContactChange(handoff.contact.rawValue, in: store).contact
+    let roster = try roster.get()
+    let turns = try HandoffTeam.turns(in: store)
+    let answer = Routing(lead: roster.lead).route(
+      try lead(handoff.contact, owner: owner), among: roster.members, excluding: excluded, turns: turns, at: now)
+    if let next = answer.turns { try HandoffTeam.set(next, was: turns, in: store) }
+    return answer
+  }
+
+  /// What routing knows of a contact.
+  func lead(_ id: ID<Contact>, owner: Int64?? = nil) throws -> RoutingSubject {
+    let contact = try ContactChange(id.rawValue, in: store).contact
     let company = try contact.companyId.flatMap { try Companies.find($0, in: store) }
     var fields = try texts(of: .contact, contact.id)
     if let company { fields.merge(try texts(of: .company, company.id)) { own, _ in own } }
-    let subject = RoutingSubject(
-      contactOwner: (owner ?? contact.ownerId).map { ID($0) }, companyOwner: company?.ownerId.map { ID($0) }, fields: fields)
-    let turns = try HandoffTeam.turns(in: store)
-    let answer = Routing(lead: team.lead).route(
-      subject, among: team.members, excluding: excluded, turns: turns, at: now)
-    if let next = answer.turns { try HandoffTeam.set(next, was: turns, in: store) }
-    return answer
+    return RoutingSubject(
+      contactOwner: (owner ?? contact.ownerId).map { ID($0) }, companyOwner: company?.ownerId.map { ID($0) },
+      fields: fields)
   }
 }

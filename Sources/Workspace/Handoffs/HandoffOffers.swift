@@ -86,12 +86,14 @@ extension RecordTransaction {
 
   private func offer(_ contact: Int64, entry: Instant, quadrant: Int64?, owner: Int64??) throws -> Handoff {
     let id = try Sequences.take(1, of: .handoff, in: store)
+    let terms = try terms.get()
+    let profile = HandoffTerms.profile(try lead(ID(contact), owner: owner).fields)
     var handoff = Handoff(
-      ID(id), contact: ID(contact), entry: entry, promise: try workspace.promise(to: entry, in: store),
+      ID(id), contact: ID(contact), entry: entry, promise: terms.promise(offeredAt: now, profile: profile),
       events: [HandoffEvent(.made, at: now)])
     let answer = try route(handoff, owner: owner)
     if let member = answer.member { handoff = try handoff.assigned(to: member, .routed, why: answer.why, at: now) }
-    let count = try workspace.count(of: handoff, in: store)
+    let count = terms.count(of: handoff)
     let due = handoff.promise.due(from: entry, in: count)
     try Handoffs.insert(
       Handoffs.Stored(handoff: handoff, quadrant: quadrant, dueAt: due.milliseconds), changeset: try changeset(),

@@ -21,7 +21,9 @@ package struct HandoffRecord: Sendable, Equatable {
   /// By when it is decided; `nil` where nothing is promised.
   package let decisionDue: Instant?
 
-  init(_ stored: Handoffs.Stored, _ workspace: OpenWorkspace, now: Instant, in store: any Reading) throws {
+  init(
+    _ stored: Handoffs.Stored, _ workspace: OpenWorkspace, _ terms: HandoffTerms, now: Instant, in store: any Reading
+  ) throws {
     let handoff = stored.handoff
     let found = try Contacts.find(handoff.contact.rawValue, in: store)
     id = handoff.id.rawValue
@@ -34,9 +36,9 @@ package struct HandoffRecord: Sendable, Equatable {
     }
     self.handoff = handoff
     quadrant = stored.quadrant.map(Int.init)
-    let count = try workspace.count(of: handoff, in: store)
+    let count = terms.count(of: handoff)
     due = handoff.promise.due(from: handoff.entry, in: count)
-    clock = handoff.clock(at: now, hours: try workspace.workingHours(in: store))
+    clock = handoff.clock(at: now, hours: terms.hours)
     speed = handoff.speed(at: now, in: count)
     countedAttempts = handoff.countedAttempts(until: now, calendar: workspace.calendar)
     isPursued = handoff.isPursued(at: now, calendar: workspace.calendar)
@@ -50,7 +52,7 @@ extension OpenWorkspace {
     try person.require(.seeContacts)
     return try storage.read { store in
       guard let stored = try Handoffs.find(id, in: store) else { throw UnknownHandoff(id: id) }
-      return try HandoffRecord(stored, self, now: now, in: store)
+      return try HandoffRecord(stored, self, HandoffTerms(self, now: now, in: store), now: now, in: store)
     }
   }
 
@@ -59,7 +61,8 @@ extension OpenWorkspace {
     try person.require(.seeContacts)
     return try storage.read { store in
       let id = try Merges.survivor(of: id, in: store)
-      return try Handoffs.all(of: id, in: store).map { try HandoffRecord($0, self, now: now, in: store) }
+      let terms = try HandoffTerms(self, now: now, in: store)
+      return try Handoffs.all(of: id, in: store).map { try HandoffRecord($0, self, terms, now: now, in: store) }
     }
   }
 
@@ -69,8 +72,9 @@ extension OpenWorkspace {
   ) throws -> [HandoffRecord] {
     try person.require(.seeContacts)
     return try storage.read { store in
-      try Handoffs.open(assignee: member, after: after, limit: limit, in: store).map {
-        try HandoffRecord($0, self, now: now, in: store)
+      let terms = try HandoffTerms(self, now: now, in: store)
+      return try Handoffs.open(assignee: member, after: after, limit: limit, in: store).map {
+        try HandoffRecord($0, self, terms, now: now, in: store)
       }
     }
   }
@@ -79,7 +83,10 @@ extension OpenWorkspace {
   package func handoffQueue(limit: Int = 50, by person: Person, now: Instant) throws -> [HandoffRecord] {
     try person.require(.seeContacts)
     return try storage.read { store in
-      try Handoffs.queue(limit: limit, in: store).map { try HandoffRecord($0, self, now: now, in: store) }
+      let terms = try HandoffTerms(self, now: now, in: store)
+      return try Handoffs.queue(limit: limit, in: store).map {
+        try HandoffRecord($0, self, terms, now: now, in: store)
+      }
     }
   }
 }

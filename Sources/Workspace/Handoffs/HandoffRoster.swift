@@ -11,7 +11,8 @@ struct HandoffRoster {
   /// The first head of sales; `nil` where there is none.
   let lead: ID<Member>?
 
-  init(in store: any Reading, now: Instant) throws {
+  /// - Parameter hours: the agreement's, in which those who are there work.
+  init(in store: any Reading, hours: WorkingCalendar, now: Instant) throws {
     let all = try Members.all(in: store)
     let capacities = Dictionary(
       try HandoffTeam.capacities(in: store).map { ($0.memberId, $0) }, uniquingKeysWith: { first, _ in first })
@@ -22,12 +23,14 @@ struct HandoffRoster {
       { $0.contains(.rep) }, { $0.contains(.headOfSales) }, { $0.rights.contains(.workHandoffs) }, { _ in true },
     ]
     let takesTurns = pools.first { pool in roles.contains(where: pool) }
+    let nextIn = hours.opening(from: now)
     members = zip(all, roles).filter { $0.1.rights.contains(.workHandoffs) || takesTurns?($0.1) == true }.map {
       member, roles in
       let known = capacities[member.id]
       return RoutingMember(
         ID(member.id), weight: takesTurns?(roles) == true ? known?.capacity ?? 1 : 0,
-        isAbsent: absent.contains(member.id) || disabled.contains(member.id), deputy: known?.deputyId.map { ID($0) })
+        isAbsent: absent.contains(member.id) || disabled.contains(member.id), nextIn: nextIn,
+        deputy: known?.deputyId.map { ID($0) })
     }
     let heads = zip(all, roles).filter { $0.1.contains(.headOfSales) && !disabled.contains($0.0.id) }
     lead = heads.first.map { ID($0.0.id) }

@@ -114,7 +114,7 @@ extension RecordTransaction {
     }
     var handoff = HandoffChange(stored.handoff)
     // Time excused since it was set moves it.
-    let count = try workspace.count(of: stored.handoff, in: store)
+    let count = try terms.get().count(of: stored.handoff)
     let due = stored.handoff.promise.instant(atShare: Int(timer.step), from: stored.handoff.entry, in: count)
     guard due <= now else { return try Timers.move(timer, to: due, in: store) }
     guard try end(timer, isMoot: false, into: &done) else { return }

@@ -1,22 +1,61 @@
 import Alignment
 import Persistence
 import Store
+import Wire
 
-/// What a hand-off is promised and how its time counts: the one place where the agreement in force is asked.
-extension OpenWorkspace {
-  /// The promise to an MQL that entered at an instant, frozen into its hand-off.
-  func promise(to entry: Instant, in store: any Reading) throws -> HandoffPromise { .standard }
+/// What hand-offs are promised and how their time counts: the agreement's versions, read once for a piece of work.
+///
+/// Without an agreement in force the standard promise holds, in the standard working hours.
+struct HandoffTerms {
+  private let timeline: AgreementTimeline
+  private let excuses: [Excuse]
+  /// The hours of the agreement in force, for the split of the clock.
+  let hours: WorkingCalendar
+  private let calendar: WorkspaceCalendar
 
-  /// How the time of a promise counts, without what is excused.
-  func count(of handoff: Handoff, in store: any Reading) throws -> PromiseClock {
-    PromiseClock(
-      try workingHours(in: store), isInWorkingHours: handoff.promise.isInWorkingHours,
-      pauses: try excuses(of: handoff, in: store))
+  init(_ workspace: OpenWorkspace, now: Instant, in store: any Reading) throws {
+    calendar = workspace.calendar
+    let series = DocumentSeries(try SignedDocuments.all(of: .agreement, in: store), calendar: calendar)
+    var versions: [AgreementTimeline.Version] = []
+    for document in series.documents {
+      guard let span = series.span(of: document.id), let text = try SignedDocuments.text(of: document.id, in: store)
+      else { continue }
+      versions.append(
+        AgreementTimeline.Version(
+          number: document.version, agreement: try Agreement(yaml: Array(text.utf8)), calendar: calendar,
+          start: span.start, end: span.end))
+    }
+    timeline = AgreementTimeline(versions, goLive: nil)
+    hours = timeline.version(at: now)?.calendar ?? WorkingCalendar(calendar)
+    excuses = []
   }
 
-  /// The workspace's working hours, for the split of the clock.
-  func workingHours(in store: any Reading) throws -> WorkingCalendar { WorkingCalendar(calendar) }
+  /// The promise to a lead that is offered now, frozen into its hand-off.
+  func promise(offeredAt now: Instant, profile: [Segment.Field: String]) -> HandoffPromise {
+    timeline.version(at: now).map { HandoffPromise($0, offeredAt: now, profile: profile) } ?? .standard
+  }
 
-  /// Intervals in which the hand-off's clock does not run, granted by the other team.
-  func excuses(of handoff: Handoff, in store: any Reading) throws -> [Range<Instant>] { [] }
+  /// How the time of a hand-off counts: in the hours of the version it was offered under, without what is excused.
+  func count(of handoff: Handoff) -> PromiseClock {
+    let version = handoff.promise.agreementVersion.flatMap { number in
+      timeline.versions.first { $0.number == Int(number) }
+    }
+    let pauses =
+      excuses.isEmpty
+      ? [] : AgreementJudge.pauses(of: handoff.offered(calendar: calendar), excuses, for: .sales)
+    return PromiseClock(
+      version?.calendar ?? WorkingCalendar(calendar), isInWorkingHours: handoff.promise.isInWorkingHours,
+      pauses: pauses)
+  }
+
+  /// The fields by which the agreement tells leads apart.
+  static func profile(_ fields: [String: String]) -> [Segment.Field: String] {
+    var profile: [Segment.Field: String] = [:]
+    for (name, field) in [
+      ("persona", Segment.Field.persona), ("industry", .industry), ("company-size", .size), ("country", .country),
+    ] {
+      profile[field] = fields[name]
+    }
+    return profile
+  }
 }

@@ -79,7 +79,7 @@ extension OpenWorkspace {
   @discardableResult
   package func reassignHandoff(_ id: Int64, to member: Int64, by person: Person, now: Instant) throws -> Handoff {
     try changeHandoff(id, "hand-off reassigned", .manageHandoffs, by: person, now: now) { handoff, change in
-      let team = try HandoffRoster(in: change.store, now: now)
+      let team = try change.roster.get()
       guard team.members.contains(where: { $0.id.rawValue == member }) else {
         throw FieldErrors("assignee", .notOffered)
       }

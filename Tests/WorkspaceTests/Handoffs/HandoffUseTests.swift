@@ -160,7 +160,8 @@ import Workspace
     #expect(try workspace.sweepHandoffs(now: floor.after(30)).offered == 1)
     let clock = try workspace.handoffs(ofContact: contact, by: floor.head, now: floor.after(40))[0].clock
     #expect(clock.system == 8 * Instant.hour)
-    #expect(clock.person == 10 * Instant.hour)
+    #expect(clock.person == 0)
+    #expect(clock.outOfHours == 10 * Instant.hour)
     #expect(try workspace.sweepHandoffs(now: floor.after(30)).offered == 0)
   }
 

@@ -9,5 +9,7 @@ package enum Schema {
       + changeTables(d) + recordTables(d) + accessTables(d) + uploadTables(d) + viewTables(d)
   }
 
-  private static let signedDocuments = Migration(2, "signed documents") { signedDocumentTables($0) }
+  private static let signedDocuments = Migration(2, "signed documents and excuses") {
+    signedDocumentTables($0) + excuseTables($0)
+  }
 }

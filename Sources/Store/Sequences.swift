@@ -12,6 +12,8 @@ package enum Sequences {
     case upload
     case signedDocument = "signed_document"
     case signature
+    case excuse
+    case excuseGrant = "excuse_grant"
   }
 
   /// Takes `count` ids that nobody has had; the first of them.

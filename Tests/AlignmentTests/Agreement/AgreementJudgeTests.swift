@@ -32,13 +32,15 @@ private func at(_ text: String) throws -> Instant { try Week.at(text) }
     #expect(fit[0].excused.total == 50)
     // 28 of 31 decided: 90.3 %. The period of decisions ends on Wednesday; its cases were delivered by Monday.
     let decided = try judge(timeline, facts, "2026-03-05 12:00").results(of: "decided")
-    #expect(decided.first?.period == DeadlinePeriod(after: try at("2026-02-25 18:00"), through: try at("2026-03-04 18:00")))
+    #expect(
+      decided.first?.period == DeadlinePeriod(after: try at("2026-02-25 18:00"), through: try at("2026-03-04 18:00")))
     #expect(decided.first?.excused.status == .kept)
     #expect(decided.first?.excused.good == 28)
     #expect(decided.first?.excused.total == 31)
     // Kept from Monday on, when no more can come: the open three cannot break it.
     #expect(try judge(timeline, facts, "2026-03-02 18:01").results(of: "decided").first?.excused.status == .kept)
-    #expect(try judge(timeline, facts, "2026-03-02 17:00").results(of: "decided").first?.excused.status.isFinal == false)
+    #expect(
+      try judge(timeline, facts, "2026-03-02 17:00").results(of: "decided").first?.excused.status.isFinal == false)
   }
 
   @Test func `is broken once no open case can mend it`() throws {
@@ -147,7 +149,8 @@ private func at(_ text: String) throws -> Instant { try Week.at(text) }
     #expect(granted.strict.good == 18)
     #expect(granted.isFinal)
     // Of a named person only what that person had: 19 of 20 are 95 %.
-    let named = try Excuse(id: 2, team: .sales, members: [7], range: day, reason: "ill").granted(by: head, at: day.upperBound)
+    let named = try Excuse(id: 2, team: .sales, members: [7], range: day, reason: "ill").granted(
+      by: head, at: day.upperBound)
     #expect(try results([named]).excused.good == 19)
     #expect(try results([named]).excused.status == .kept)
   }
@@ -172,7 +175,8 @@ private func at(_ text: String) throws -> Instant { try Week.at(text) }
         .granted(by: marketing, at: range.upperBound)
     }
     // Joint time takes both.
-    let joint = try Excuse(id: 2, team: .both, range: range, reason: "move").granted(by: marketing, at: range.upperBound)
+    let joint = try Excuse(id: 2, team: .both, range: range, reason: "move").granted(
+      by: marketing, at: range.upperBound)
     #expect(!joint.isGranted)
     #expect(try joint.granted(by: sales, at: range.upperBound).changesStatus)
   }

@@ -9,7 +9,7 @@ package enum Schema {
       + changeTables(d) + recordTables(d) + accessTables(d) + uploadTables(d) + viewTables(d)
   }
 
-  private static let signedDocuments = Migration(2, "signed documents and excuses") {
-    signedDocumentTables($0) + excuseTables($0)
+  private static let signedDocuments = Migration(2, "the agreement") {
+    signedDocumentTables($0) + excuseTables($0) + agreementResultTables($0)
   }
 }

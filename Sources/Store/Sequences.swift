@@ -14,6 +14,7 @@ package enum Sequences {
     case signature
     case excuse
     case excuseGrant = "excuse_grant"
+    case agreementResult = "agreement_result"
   }
 
   /// Takes `count` ids that nobody has had; the first of them.

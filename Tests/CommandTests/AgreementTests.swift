@@ -70,7 +70,7 @@ import Testing
   @Test(arguments: [
     ("title: Ours\nstart: 2026-01-05\n", "line 2, column 1"), ("title: Ours\nstarts: soon\n", "line 2, column 9"),
     (text.replacing("90 %", with: "190 %"), "line 5, column 33"),
-    (text.replacing("monday 18:00}", with: "munday 18:00}"), "Did you mean \"monday\"?"),
+    (text.replacing("monday 18:00}", with: "munday 18:00}"), "line 4, column 42"),
     (text.replacing("starts", with: "currency: USD\nstarts"), "The agreement counts in USD, the workspace in EUR"),
   ])
   func `that is wrong is refused with line and column, and nothing is stored`(text: String, place: String) throws {

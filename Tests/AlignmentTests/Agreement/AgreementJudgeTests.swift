@@ -297,6 +297,17 @@ private func at(_ text: String) throws -> Instant { try Week.at(text) }
     #expect(probability(0, eight) == 8.5 / 9)
     #expect(probability(10, [KeepingProbability.Increment](repeating: .init(newKept: 39), count: 26)) == 0.5 / 27)
     #expect(probability(11, eight) == probability(11, eight))
+    // Open cases by the share of those that were open then: 90 of 100 each, and 900 of 1,000 promised.
+    let open = [KeepingProbability.Increment](repeating: .init(open: 100, openKept: 90), count: 26)
+    func share(_ open: Int64, _ increments: [KeepingProbability.Increment]) -> Double? {
+      KeepingProbability.of(Week.decided, now: .init(open: open), before: [], increments: increments, seed: 7)
+    }
+    for number in [Int64(100), 101, 1_000] {
+      let even = try #require(share(number, open))
+      #expect(abs(even - 0.5) < 0.12, "\(number): \(even)")
+    }
+    #expect(try #require(share(1_000, open.map { .init(open: $0.open, openKept: 94) })) > 0.97)
+    #expect(try #require(share(1_000, open.map { .init(open: $0.open, openKept: 86) })) < 0.03)
     // Periods of seven days of random numbers; asked on the fourth day, how often was it kept?
     var dice = SeededGenerator(seed: 3)
     func day() -> Int64 { (0..<20).reduce(0) { sum, _ in sum + (dice.unit() < 0.35 ? 1 : 0) } }

@@ -12,6 +12,9 @@ package enum Sequences {
     case upload
     case signedDocument = "signed_document"
     case signature
+    case excuse
+    case excuseGrant = "excuse_grant"
+    case agreementResult = "agreement_result"
     case handoff, handoffEvent = "handoff_event", absence
   }
 

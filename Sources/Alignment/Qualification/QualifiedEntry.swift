@@ -35,7 +35,9 @@ extension Definition {
   /// does not count. A nurtured contact that is ready sooner becomes MQL. A trigger speaks only at its own touch.
   ///
   /// - Parameter qualification: the scores at the event, the event's touch among what they were made of.
-  package func entry(of facts: ContactFacts, _ qualification: Qualification, at event: QualifyingEvent) -> QualifiedEntry? {
+  package func entry(of facts: ContactFacts, _ qualification: Qualification, at event: QualifyingEvent)
+    -> QualifiedEntry?
+  {
     guard facts.stage < .mql, facts.resting == .none || facts.resting == .nurture, qualification.exclusion == nil
     else { return nil }
     if case .touch(let touch) = event {

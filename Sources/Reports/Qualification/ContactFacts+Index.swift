@@ -31,7 +31,8 @@ extension JourneyIndex {
     guard flags & TouchColumns.voidBit == 0, let kind = TouchKind(rawValue: touches.kind[row]) else { return nil }
     func text(_ texts: TextDictionary, _ number: Int32) -> String { number == 0 ? "" : texts[number] }
     var touch = ScoredTouch(
-      at: Instant(milliseconds: touches.at[row]), kind: kind, side: flags & TouchColumns.salesBit == 0 ? .marketing : .sales,
+      at: Instant(milliseconds: touches.at[row]), kind: kind,
+      side: flags & TouchColumns.salesBit == 0 ? .marketing : .sales,
       mark: TouchMark(rawValue: (flags & TouchColumns.markMask) >> 1) ?? .counted)
     touch.channel = text(channels, Int32(touches.channel[row]))
     touch.source = text(sources, touches.source[row])

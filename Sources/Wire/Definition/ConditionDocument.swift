@@ -69,7 +69,8 @@ extension ContactState {
       guard let stage = Stage(name: text) else {
         let names = Stage.allCases.map(\.name)
         throw value.failure(
-          "unknown-value", "\"\(text.prefix(60))\" is not one of \(names.joined(separator: ", "))."
+          "unknown-value",
+          "\"\(text.prefix(60))\" is not one of \(names.joined(separator: ", "))."
             + NearestName.question(text, among: names))
       }
       self = .stage(stage)
@@ -78,7 +79,8 @@ extension ContactState {
       guard let resting = ContactState.rests.first(where: { ContactState.name($0) == text }) else {
         let names = ContactState.rests.map(ContactState.name)
         throw value.failure(
-          "unknown-value", "\"\(text.prefix(60))\" is not one of \(names.joined(separator: ", "))."
+          "unknown-value",
+          "\"\(text.prefix(60))\" is not one of \(names.joined(separator: ", "))."
             + NearestName.question(text, among: names))
       }
       self = .resting(resting)

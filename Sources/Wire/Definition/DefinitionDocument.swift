@@ -31,7 +31,8 @@ extension Definition {
   static func check(_ node: DocumentNode?, _ labels: [String], most: Int) throws(WireError) {
     guard let node else { return }
     guard labels.count <= most else {
-      throw node.failure("too-many", "There are \(labels.count) rules under \"\(node.key ?? "")\"; \(most) are the most.")
+      throw node.failure(
+        "too-many", "There are \(labels.count) rules under \"\(node.key ?? "")\"; \(most) are the most.")
     }
     var seen: Set<String> = []
     for (item, label) in zip(try node.items(), labels) where !seen.insert(label).inserted {
@@ -94,7 +95,8 @@ extension GradeThresholds {
       }
       if let last = row.last, number >= last {
         throw value.failure(
-          "out-of-order", "Grade \(grade) must begin below the grade before it, which begins at \(PlainNumber.text(last)).")
+          "out-of-order",
+          "Grade \(grade) must begin below the grade before it, which begins at \(PlainNumber.text(last)).")
       }
       row.append(number)
     }

@@ -61,7 +61,9 @@ extension GradeThresholds {
     func row(_ grades: [String], _ numbers: [Double]) -> String {
       "{\(zip(grades, numbers).map { "\($0): \(PlainNumber.text($1))" }.joined(separator: ", "))}"
     }
-    return ["thresholds:", "  fit: \(row(["A", "B", "C"], fit))", "  interest: \(row(["\"1\"", "\"2\"", "\"3\""], interest))"]
+    return [
+      "thresholds:", "  fit: \(row(["A", "B", "C"], fit))", "  interest: \(row(["\"1\"", "\"2\"", "\"3\""], interest))",
+    ]
   }
 }
 

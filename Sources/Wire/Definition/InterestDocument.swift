@@ -58,7 +58,8 @@ extension TouchRule {
   fileprivate init(_ node: DocumentNode) throws(WireError) {
     let keys = try node.keyed(["rule", "points"] + TouchCondition.keys, "A rule of touches")
     self.init(
-      try keys["rule"]?.label(100) ?? "", try TouchCondition(keys), points: try node.required("points", in: keys).points())
+      try keys["rule"]?.label(100) ?? "", try TouchCondition(keys),
+      points: try node.required("points", in: keys).points())
   }
 }
 
@@ -77,7 +78,8 @@ extension Decay {
     else {
       throw node.failure(
         "bad-half-life",
-        "\"\(text.prefix(60))\" is no half-life: write a whole number with hours, days or weeks, like 14 days, or none.")
+        "\"\(text.prefix(60))\" is no half-life: write a whole number with hours, days or weeks, like 14 days, or none."
+      )
     }
     guard (Decay.shortest...Decay.longest).contains(count * unit) else {
       throw node.failure("out-of-range", "A half-life is 1 hour to 3650 days long; \(text) is not.")

@@ -17,7 +17,8 @@ extension DocumentNode {
     let expected = "A number from \(PlainNumber.text(range.lowerBound)) to \(PlainNumber.text(range.upperBound))"
     let text = try text(expected)
     guard let number = PlainNumber.read(text) else {
-      throw failure("not-a-number", "\(expected) was expected for \"\(key ?? "")\", but \"\(text.prefix(60))\" was found.")
+      throw failure(
+        "not-a-number", "\(expected) was expected for \"\(key ?? "")\", but \"\(text.prefix(60))\" was found.")
     }
     guard range.contains(number) else {
       throw failure("out-of-range", "\(expected) was expected for \"\(key ?? "")\"; \(text) is outside.")

@@ -40,7 +40,8 @@ struct StoredFacts {
     }
     columns.start = [0, Int32(touches.count)]
     let direct = UInt16(clamping: texts.number(of: DefaultChannel.direct.rawValue))
-    columns.numberVisits(visitors: touches.map { $0.visitor == 0 ? -1 : Int32(truncatingIfNeeded: $0.visitor) }, direct: direct)
+    columns.numberVisits(
+      visitors: touches.map { $0.visitor == 0 ? -1 : Int32(truncatingIfNeeded: $0.visitor) }, direct: direct)
     func text(_ number: Int32) -> String { number == 0 ? "" : texts[number] }
     return touches.indices.compactMap { row in
       guard let kind = TouchKind(rawValue: columns.kind[row]) else { return nil }

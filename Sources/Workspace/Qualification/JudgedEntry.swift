@@ -10,7 +10,9 @@ struct JudgedEntry {
   /// `grades`, or the trigger's label; `nil` where a person or a system made the MQL.
   let cause: String?
 
-  init(_ version: DefinitionVersion, _ qualification: Qualification, _ facts: ContactFacts, cause: QualifiedEntry.Cause?) {
+  init(
+    _ version: DefinitionVersion, _ qualification: Qualification, _ facts: ContactFacts, cause: QualifiedEntry.Cause?
+  ) {
     self.version = version
     self.qualification = qualification
     touches = facts.touches

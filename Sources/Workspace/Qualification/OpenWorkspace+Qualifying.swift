@@ -13,8 +13,8 @@ package struct QualifyingRound: Hashable, Sendable {
 }
 
 extension OpenWorkspace {
-  /// Makes MQLs by the definition in force, of what came since the last round: touches, changes of fields, new contacts,
-  /// or the definition itself.
+  /// Makes MQLs by the definition in force, of what came since the last round: touches, changes of fields, new
+  /// contacts, or the definition itself.
   ///
   /// Safe to end anywhere and to run again, by any process: how far it got is kept in the transaction that makes the
   /// MQLs. Each transaction holds the writer for about 40 ms. What is loaded as history makes no MQL.

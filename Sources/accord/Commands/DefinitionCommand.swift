@@ -12,7 +12,7 @@ struct DefinitionCommand: ParsableCommand {
     discussion: HelpText.discussion(
       """
       A definition says how contacts are scored and when one becomes MQL. It is a YAML document (the schema is \
-      Documents/definition.schema.json, an example Documents/examples/definition.yaml), laid before both heads; each \
+      Documents/definition.schema.json, an example Documents/examples/definitions/mql.yaml), laid before both heads; each \
       signs the text as it stands, and it is in force from its first day or the last signature, whichever is later. \
       A signed text never changes: another one is the next version.
       """,
@@ -118,7 +118,8 @@ struct DefinitionCommand: ParsableCommand {
 
     @Argument(help: "Its id.") var id: Int64
     @Option(name: .customLong("as"), help: ArgumentHelp("The team you sign for.", valueName: "team")) var party: Party?
-    @Option(help: ArgumentHelp("The hash of the text you read, or its first digits.", valueName: "hex")) var hash: String?
+    @Option(help: ArgumentHelp("The hash of the text you read, or its first digits.", valueName: "hex")) var hash:
+      String?
     @OptionGroup var actor: TokenCommand.MakerOption
     @OptionGroup(title: "Global options") var global: GlobalOptions
 
@@ -128,7 +129,8 @@ struct DefinitionCommand: ParsableCommand {
       let read = try workspace.definition(ID(id), now: .now)
       if let hash, hash.count < 6 || !read.version.document.hash.hex.hasPrefix(hash.lowercased()) {
         throw Fault(
-          .wrongCall, "The text of definition \(id) has the hash \(read.version.document.hash), not \(hash): read it again.")
+          .wrongCall,
+          "The text of definition \(id) has the hash \(read.version.document.hash), not \(hash): read it again.")
       }
       let signed = try workspace.sign(
         ID(id), of: .definition, for: party, reading: read.version.document.hash, by: person, now: .now)
@@ -144,8 +146,11 @@ struct DefinitionCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Tell in words what one version says otherwise than another.",
       discussion: HelpText.discussion(
-        "", examples: [("accord definition diff 1 3", "from the first to the second"),
-        ("accord definition diff 1 3 --format json", "as data")]))
+        "",
+        examples: [
+          ("accord definition diff 1 3", "from the first to the second"),
+          ("accord definition diff 1 3 --format json", "as data"),
+        ]))
 
     @Argument(help: "Id of the version before.") var before: Int64
     @Argument(help: "Id of the version after.") var after: Int64

@@ -8,7 +8,8 @@ extension Definition {
   static let acme: Definition = {
     var definition = Definition(name: "Acme")
     definition.fit = [
-      FitRule("Buyer", FieldCondition("persona", .isOne(of: [TextPattern("Buyer"), TextPattern("Founder")])), points: 50),
+      FitRule(
+        "Buyer", FieldCondition("persona", .isOne(of: [TextPattern("Buyer"), TextPattern("Founder")])), points: 50),
       FitRule("Mid-size", FieldCondition("company-size", .within(50, 500)), points: 30),
       FitRule("Industry", FieldCondition("industry", .isNone(of: [TextPattern("Retail")])), points: 20),
       FitRule("Far away", FieldCondition("country", .isOne(of: [TextPattern("NZ")])), points: -40),
@@ -58,7 +59,8 @@ extension Definition {
           [kind], decay: decay, cap: dice.unit() < 0.6 ? Double.random(in: 5...50, using: &dice) : nil, rules: rules))
     }
     definition.interest.cap = dice.unit() < 0.5 ? 100 : 80
-    definition.thresholds = GradeThresholds(fit: [75, 50, 25], interest: [60, 35, Double.random(in: 1...20, using: &dice)])
+    definition.thresholds = GradeThresholds(
+      fit: [75, 50, 25], interest: [60, 35, Double.random(in: 1...20, using: &dice)])
     if dice.unit() < 0.5 { definition.deductions = [Deduction("Out", .resting(.nurture), points: 7.5)] }
     var facts = ContactFacts()
     facts.resting = dice.unit() < 0.5 ? .nurture : .none

@@ -42,16 +42,18 @@ import Testing
     #expect(acme.qualification(of: facts([:], [view("/pricing", daysAgo: -1)]), at: now).interest == 0)
   }
 
-  @Test(arguments: [
-    (80.0, "A"), (79.999, "B"), (50, "B"), (49.999_999_9, "C"), (50 - 1e-12, "B"), (20, "C"), (0, "D"), (100, "A"),
-  ] as [(Double, String)])
+  @Test(
+    arguments: [
+      (80.0, "A"), (79.999, "B"), (50, "B"), (49.999_999_9, "C"), (50 - 1e-12, "B"), (20, "C"), (0, "D"), (100, "A"),
+    ] as [(Double, String)])
   func `is graded at the threshold itself, unrounded`(score: Double, grade: String) {
     #expect(acme.thresholds.fitGrade(score).name == grade)
   }
 
   @Test func `has one cell of sixteen, in one of four quadrants`() {
-    #expect(MatrixCell.all.map(\.name) == ["A1", "A2", "A3", "A4", "B1", "B2", "B3", "B4"]
-      + ["C1", "C2", "C3", "C4", "D1", "D2", "D3", "D4"])
+    #expect(
+      MatrixCell.all.map(\.name) == ["A1", "A2", "A3", "A4", "B1", "B2", "B3", "B4"]
+        + ["C1", "C2", "C3", "C4", "D1", "D2", "D3", "D4"])
     #expect(MatrixCell.all.allSatisfy { MatrixCell(number: $0.number) == $0 })
     #expect(MatrixCell(number: 16) == nil)
     let perfect = MatrixCell.all.filter { $0.quadrant == .perfect }.map(\.name)
@@ -156,10 +158,12 @@ import Testing
     #expect(TextPattern(pattern).matches(text) == matches)
   }
 
-  @Test(arguments: [
-    ("51-200", 51.0), ("1000+", 1_000), ("12,500", 12_500), ("-2.5", -2.5), ("about 20 people", 20), ("1'000'000", 1e6),
-    ("7.", 7), ("2, 3", 2), ("12 5000", 12),
-  ] as [(String, Double)])
+  @Test(
+    arguments: [
+      ("51-200", 51.0), ("1000+", 1_000), ("12,500", 12_500), ("-2.5", -2.5), ("about 20 people", 20),
+      ("1'000'000", 1e6),
+      ("7.", 7), ("2, 3", 2), ("12 5000", 12),
+    ] as [(String, Double)])
   func `reads the first number of a text`(text: String, number: Double) {
     #expect(FieldCondition.number(in: text) == number)
   }

@@ -89,7 +89,8 @@ struct ScoreFixture {
   private static func definition(_ dice: inout SeededGenerator) -> Definition {
     func condition(_ field: String) -> FieldCondition {
       let tests: [FieldCondition.Test] = [
-        .isOne(of: [TextPattern("buyer"), TextPattern("F*")]), .isNone(of: [TextPattern("no")]), .within(7, 60), .isKnown,
+        .isOne(of: [TextPattern("buyer"), TextPattern("F*")]), .isNone(of: [TextPattern("no")]), .within(7, 60),
+        .isKnown,
       ]
       return FieldCondition(field, tests.randomElement(using: &dice) ?? .isKnown)
     }

@@ -4,7 +4,7 @@ import Testing
 @testable import Wire
 
 @Suite struct `A definition document` {
-  static let example = Result { try `The documents that ship`.bytes("Documents/examples/definition.yaml") }
+  static let example = Result { try `The documents that ship`.bytes("Documents/examples/definitions/mql.yaml") }
 
   static func read(_ yaml: String) throws -> Definition { try Definition(yaml: Array(yaml.utf8)) }
 
@@ -122,6 +122,8 @@ import Testing
 
   @Test func `asks for the nearest word`() {
     let error = Self.failure(Self.with(7, "    - {kind: wbinar, points: 20}"))
-    #expect(error?.description.hasPrefix("line 7, column 14: \"wbinar\" is no kind of touch. Did you mean \"webinar\"?") == true)
+    #expect(
+      error?.description.hasPrefix("line 7, column 14: \"wbinar\" is no kind of touch. Did you mean \"webinar\"?")
+        == true)
   }
 }

@@ -53,11 +53,13 @@ enum RandomDefinition {
 
   static func field(_ dice: inout SeededGenerator) -> FieldCondition {
     let tests: [FieldCondition.Test] = [
-      .isOne(of: patterns(&dice)), .isNone(of: patterns(&dice)), .within(-4.5, 9), .within(nil, 3), .within(100_000, nil),
+      .isOne(of: patterns(&dice)), .isNone(of: patterns(&dice)), .within(-4.5, 9), .within(nil, 3),
+      .within(100_000, nil),
       .isKnown, .isMissing,
     ]
     return FieldCondition(
-      ["persona", "company-size", "my field: x"].randomElement(using: &dice) ?? "", tests.randomElement(using: &dice) ?? .isKnown)
+      ["persona", "company-size", "my field: x"].randomElement(using: &dice) ?? "",
+      tests.randomElement(using: &dice) ?? .isKnown)
   }
 
   private static func state(_ dice: inout SeededGenerator) -> ContactState {

@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test func `of the example is read whole and written as the same`() throws {
-    let persona = try Persona(yaml: `The documents that ship`.bytes("Documents/examples/persona.yaml"))
+    let persona = try Persona(yaml: `The documents that ship`.bytes("Documents/examples/personas/buyer.yaml"))
     #expect(persona.kind == .persona)
     #expect(persona.name == "Buyer")
     #expect([persona.goals, persona.pains, persona.objections, persona.places].map(\.count) == [2, 2, 1, 2])

@@ -106,7 +106,8 @@ import Wire
   @Test func `arise when it comes into force, of all contacts that reach its grades`() throws {
     let (bo, cy, di) = (try contact("Bo"), try contact("Cy", ["persona": "User"]), try contact("Di"))
     try touch(
-      ("Bo", 0, "form", "/a", ""), ("Bo", 1, "form", "/a", ""), ("Cy", 0, "form", "/a", ""), ("Cy", 1, "form", "/a", ""))
+      ("Bo", 0, "form", "/a", ""), ("Bo", 1, "form", "/a", ""), ("Cy", 0, "form", "/a", ""), ("Cy", 1, "form", "/a", "")
+    )
     #expect(try qualify() == QualifyingRound())
     try inForce()
     let round = try qualify()

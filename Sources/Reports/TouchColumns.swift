@@ -10,7 +10,7 @@ import Alignment
 /// contacts of a deal go by ``tieRanks``. Channel, source, campaign and landing page are those of the visit where a
 /// touch says nothing of its own origin.
 /// Text is an index into a ``Dictionary`` of the ``JourneyIndex``; index 0 is a missing value.
-/// 38 bytes a touch, plus 4 a contact.
+/// 40 bytes a touch, plus 4 a contact.
 package struct TouchColumns: Sendable {
   /// First touch of each contact ordinal; `start[n]..<start[n + 1]` is contact n's run.
   package var start: [Int32] = [0]
@@ -24,6 +24,11 @@ package struct TouchColumns: Sendable {
   package var campaign: [Int32] = []
   package var content: [Int32] = []
   package var landing: [Int32] = []
+  /// The page a touch happened on, where the visit began on another: a number of the landing pages, or
+  /// ``farPage``. Empty where every touch is on its landing page; read by ``page(of:)``.
+  package var page: [UInt16] = []
+  /// Pages whose number is too large for ``page``, by row.
+  package var farPages: [Int32: Int32] = [:]
   /// Visit number, dense over the whole index; touches that belong to no visit have -1.
   package var visit: [Int32] = []
   /// Index into ``JourneyIndex/changesets``.
@@ -42,7 +47,32 @@ package struct TouchColumns: Sendable {
   package static let markMask: UInt8 = 0b110
   package static let voidBit: UInt8 = 0b1000
 
+  /// Stands in ``page`` for a number in ``farPages``.
+  package static let farPage = UInt16.max
+
   package var count: Int { at.count }
+
+  /// The page a touch happened on, a number of the landing pages; 0 for none.
+  @inline(__always)
+  package func page(of row: Int) -> Int32 {
+    if page.isEmpty { return landing[row] }
+    let number = page[row]
+    return number == TouchColumns.farPage ? farPages[Int32(row)] ?? 0 : Int32(number)
+  }
+
+  /// Keeps the page of every touch, before visits give their landing page to those within.
+  ///
+  /// - Parameter numbers: by row, of the landing pages; 0 for none.
+  package mutating func setPages(_ numbers: some Collection<Int32>) {
+    page = []
+    farPages = [:]
+    page.reserveCapacity(numbers.count)
+    for (row, number) in numbers.enumerated() {
+      if number >= Int32(TouchColumns.farPage) { farPages[Int32(row)] = number }
+      page.append(UInt16(clamping: number))
+    }
+  }
+
   package func run(of contact: Int) -> Range<Int> { Int(start[contact])..<Int(start[contact + 1]) }
 }
 

@@ -36,6 +36,38 @@ package enum Checks {
     ).map { ($0.integer(0), $0.int(1)) }
   }
 
+  /// Contacts with more than one open hand-off. At most 1,000.
+  package static func doubledHandoffs(in store: any Reading) throws -> [(contact: Int64, count: Int)] {
+    try store.rows(
+      """
+      SELECT contact_id, count(*)
+      FROM handoff
+      WHERE state <= 2
+      GROUP BY contact_id
+      HAVING count(*) > 1
+      ORDER BY contact_id
+      LIMIT 1000
+      """
+    ).map { ($0.integer(0), $0.int(1)) }
+  }
+
+  /// How many hand-offs wait for their first answer.
+  package static func running(in store: any Reading) throws -> Int {
+    try store.row("SELECT count(*) FROM handoff WHERE answered_at IS NULL AND state <= 3")?.int(0) ?? 0
+  }
+
+  /// Those of them for which no escalation was ever set. At most 1,000.
+  package static func runningWithoutTimers(in store: any Reading) throws -> [Int64] {
+    try store.rows(
+      """
+      SELECT id FROM handoff
+      WHERE answered_at IS NULL AND state <= 3
+        AND NOT EXISTS (SELECT 1 FROM timer WHERE timer.kind = 1 AND timer.subject_id = handoff.id)
+      ORDER BY id LIMIT 1000
+      """
+    ).map { $0.integer(0) }
+  }
+
   /// One column that must point at a row of another table.
   package struct Reference: Sendable {
     package let what: String
@@ -152,6 +184,20 @@ package enum Checks {
               SELECT 1 FROM contact_merge AS later
               WHERE later.merged_id = own.survivor_id AND later.undone_changeset_id IS NULL))
         ORDER BY own.id LIMIT 1000
+        """),
+    Reference(
+      "hand-off without its contact:", rows: "SELECT count(*) FROM handoff",
+      missing: """
+        SELECT id FROM handoff
+        WHERE NOT EXISTS (SELECT 1 FROM contact WHERE contact.id = handoff.contact_id)
+        ORDER BY id LIMIT 1000
+        """),
+    Reference(
+      "attempt without its event:", rows: "SELECT count(*) FROM handoff_event WHERE kind = 2",
+      missing: """
+        SELECT id FROM handoff_event
+        WHERE kind = 2 AND NOT EXISTS (SELECT 1 FROM attempt WHERE attempt.event_id = handoff_event.id)
+        ORDER BY id LIMIT 1000
         """),
     Reference(
       "void of a fact that is not there:", rows: "SELECT count(*) FROM void",

@@ -175,7 +175,9 @@ package struct ImportTraces: Sendable {
         AND (EXISTS (SELECT 1 FROM change WHERE owner = 0 AND entity_id = contact.id AND changeset_id NOT IN #)
           OR EXISTS (SELECT 1 FROM touch WHERE contact_id = contact.id)
           OR EXISTS (SELECT 1 FROM transition WHERE contact_id = contact.id)
-          OR EXISTS (SELECT 1 FROM deal_contact WHERE contact_id = contact.id))
+          OR EXISTS (SELECT 1 FROM deal_contact WHERE contact_id = contact.id)
+          OR EXISTS (SELECT 1 FROM handoff WHERE contact_id = contact.id)
+          OR EXISTS (SELECT 1 FROM handoff_none WHERE contact_id = contact.id))
       ORDER BY id
       """, in: store)
     let stays = Set(kept)

@@ -2,10 +2,16 @@ package import Persistence
 
 /// Every migration of the schema, oldest first. Numbers are never reused; shipped ones never edited.
 package enum Schema {
-  package static let migrations: [Migration] = [first]
+  package static let migrations: [Migration] = [first, signedDocuments, handoffs, qualification]
 
   private static let first = Migration(1, "the closed loop") { d in
     workspaceTables(d) + peopleTables(d) + contactTables(d) + touchTables(d) + dealTables(d) + moneyTables(d)
       + changeTables(d) + recordTables(d) + accessTables(d) + uploadTables(d) + viewTables(d)
   }
+
+  private static let signedDocuments = Migration(2, "the agreement") {
+    signedDocumentTables($0) + excuseTables($0) + agreementResultTables($0)
+  }
+  private static let handoffs = Migration(3, "hand-offs") { handoffTables($0) }
+  private static let qualification = Migration(4, "scores at MQL entries") { qualificationTables($0) }
 }

@@ -10,6 +10,12 @@ package enum Sequences {
     case systems = "source_system"
     case imports = "import_run"
     case upload
+    case signedDocument = "signed_document"
+    case signature
+    case excuse
+    case excuseGrant = "excuse_grant"
+    case agreementResult = "agreement_result"
+    case handoff, handoffEvent = "handoff_event", absence
   }
 
   /// Takes `count` ids that nobody has had; the first of them.

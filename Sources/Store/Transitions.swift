@@ -104,6 +104,7 @@ package enum Transitions {
           ("kind", .integers(rows.kind)), ("from_stage", .integers(rows.from)),
           ("to_stage", .integers(rows.to)), ("actor", .integers(rows.actor)),
           ("reason_id", .integers(rows.reason)), ("until", .integers(rows.until)),
+          ("definition_version", .integers(rows.definition)),
           ("changeset_id", .constant(changeset)),
         ]))
   }
@@ -145,13 +146,15 @@ package struct TransitionRows: Sendable {
   package var actor: [Int64] = []
   package var reason: [Int64] = []
   package var until: [Int64] = []
+  /// Version of the definition that made the entry.
+  package var definition: [Int64] = []
 
   package init() {}
   package var count: Int { contact.count }
 
   package mutating func append(
     contact: Int64, moment: Moment, kind: TransitionKind, from: Stage, to: Stage, actor: Actor,
-    reason: Int64? = nil, until: Int64? = nil
+    reason: Int64? = nil, until: Int64? = nil, definition: Int? = nil
   ) {
     self.contact.append(contact)
     at.append(moment.start.milliseconds)
@@ -162,5 +165,6 @@ package struct TransitionRows: Sendable {
     self.actor.append(Int64(actor.rawValue))
     self.reason.append(reason ?? .min)
     self.until.append(until ?? .min)
+    self.definition.append(definition.map(Int64.init) ?? .min)
   }
 }

@@ -70,7 +70,7 @@ package struct OpenWorkspace: Sendable {
       try Workspaces.insert(
         Workspaces.Stored(
           name: settings.name, timeZone: settings.zoneName, currency: settings.currency,
-          firstWeekday: settings.firstWeekday, hashKey: hashKey, createdAt: now),
+          firstWeekday: settings.firstWeekday, hashKey: hashKey, createdAt: now, goLive: now),
         in: store)
       let changeset = try Changesets.open(
         at: now, actor: "init", cause: "workspace made", isHistory: true, in: store)

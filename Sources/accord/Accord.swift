@@ -23,6 +23,7 @@ struct Accord: ParsableCommand {
         name: "Begin", subcommands: [DemoCommand.self, InitCommand.self, ImportCommand.self, ServeCommand.self]),
       CommandGroup(
         name: "See", subcommands: [ReportCommand.self, ShowCommand.self, DoctorCommand.self, ChangesetsCommand.self]),
+      CommandGroup(name: "Agree", subcommands: [DefinitionCommand.self, AgreementCommand.self]),
       CommandGroup(
         name: "Keep",
         subcommands: [

@@ -47,6 +47,25 @@ package struct ZoneTable: Hashable, Sendable {
     return low
   }
 
+  /// What clocks there show just before and at each change, in milliseconds since 1970-01-01T00:00 local.
+  var wallChanges: [(before: Int64, after: Int64)] {
+    (1..<starts.count).map { row in
+      let before = starts[row] + Int64(offsets[row - 1]) * 1_000
+      return (before, before + Int64(offsets[row] - offsets[row - 1]) * 1_000)
+    }
+  }
+
+  /// What clocks there show at the instant, and how many changes there were by then.
+  func wall(at instant: Instant) -> (row: Int, wall: Int64) {
+    let row = row(at: instant.milliseconds)
+    return (row, instant.milliseconds + Int64(offsets[row]) * 1_000)
+  }
+
+  /// The instant at which clocks show a time, read with the offset in force after so many changes.
+  func instant(ofWall wall: Int64, inRow row: Int) -> Instant {
+    Instant(milliseconds: wall - Int64(offsets[row]) * 1_000)
+  }
+
   /// The instant at which clocks there show this many milliseconds since 1970-01-01T00:00 local.
   ///
   /// A local time that a change of the clock skips is read with the offset before the change (so it

@@ -9,6 +9,10 @@ package enum Right: String, CaseIterable, Sendable {
   case editContacts = "edit-contacts"
   case editDeals = "edit-deals"
   case moveStages = "move-stages"
+  /// Log attempts on hand-offs; accept, reject, give back and take over.
+  case workHandoffs = "work-handoffs"
+  /// Give hand-offs to others; capacities, deputies and absences of the team.
+  case manageHandoffs = "manage-handoffs"
   /// Personal data as a file that leaves the product.
   case exportContacts = "export-contacts"
   case importData = "import-data"
@@ -23,6 +27,10 @@ package enum Right: String, CaseIterable, Sendable {
   case manageTokens = "manage-tokens"
   /// Sign-ins and all that people changed.
   case seeAudit = "see-audit"
+  /// Write and lay before both heads: definitions and agreements.
+  case proposeDocuments = "propose-documents"
+  /// Sign and retire them for the team one leads.
+  case signDocuments = "sign-documents"
 }
 
 extension Role {
@@ -31,14 +39,17 @@ extension Role {
     switch self {
     case .management: [.seeFigures]
     case .marketer: Role.contactWork.union([.importData, .editMoney])
-    case .rep: Role.contactWork.union([.editDeals])
+    case .rep: Role.contactWork.union([.editDeals, .workHandoffs])
     case .headOfMarketing: Role.contactWork.union(Role.leadership)
-    case .headOfSales: Role.contactWork.union(Role.leadership).union([.editDeals])
-    case .operations: Set(Right.allCases).subtracting([.managePeople])
-    case .administrator: Set(Right.allCases)
+    case .headOfSales:
+      Role.contactWork.union(Role.leadership).union([.editDeals, .workHandoffs, .manageHandoffs])
+    case .operations: Set(Right.allCases).subtracting([.managePeople, .signDocuments])
+    case .administrator: Set(Right.allCases).subtracting([.signDocuments])
     }
   }
 
   private static let contactWork: Set<Right> = [.seeFigures, .seeContacts, .editContacts, .moveStages]
-  private static let leadership: Set<Right> = [.importData, .editMoney, .mergeContacts, .exportContacts]
+  private static let leadership: Set<Right> = [
+    .importData, .editMoney, .mergeContacts, .exportContacts, .proposeDocuments, .signDocuments,
+  ]
 }

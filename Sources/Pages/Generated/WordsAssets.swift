@@ -1466,6 +1466,18 @@ it: Spostare i contatti tra le fasi
 fr: Déplacer les contacts d’une étape à l’autre
 ro: Mută contactele între etape
 
+[right-work-handoffs]
+en: Work hand-offs: attempts, accept, reject
+it: Lavorare i passaggi: tentativi, accettare, rifiutare
+fr: Traiter les transmissions : tentatives, accepter, refuser
+ro: Lucrează predările: încercări, acceptare, respingere
+
+[right-manage-handoffs]
+en: Give hand-offs to others
+it: Assegnare i passaggi ad altri
+fr: Confier les transmissions à d’autres
+ro: Atribuie predările altora
+
 [right-export-contacts]
 en: Export personal data
 it: Esportare dati personali
@@ -1519,6 +1531,18 @@ en: See sign-ins and all changes
 it: Vedere accessi e tutte le modifiche
 fr: Voir les connexions et toutes les modifications
 ro: Vede autentificările și toate modificările
+
+[right-propose-documents]
+en: Propose definitions and agreements
+it: Proporre definizioni e accordi
+fr: Proposer des définitions et des accords
+ro: Propune definiții și acorduri
+
+[right-sign-documents]
+en: Sign definitions and agreements for the team
+it: Firmare definizioni e accordi per il team
+fr: Signer définitions et accords pour l’équipe
+ro: Semnează definiții și acorduri pentru echipă
 
 # Touches.
 

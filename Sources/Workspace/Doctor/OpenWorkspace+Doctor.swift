@@ -22,6 +22,9 @@ extension OpenWorkspace {
       findings.append(try Doctor.index(resolved.index, equals: store))
       findings.append(try Doctor.primaries(in: store))
       findings.append(try Doctor.unique(in: store, storage.dialect))
+      findings.append(try Doctor.openHandoffs(in: store))
+      findings.append(try Doctor.handedOff(in: store))
+      findings.append(try Doctor.timers(in: store))
       findings.append(try Doctor.orphans(in: store))
     }
     progress(1)

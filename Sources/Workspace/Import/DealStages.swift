@@ -34,8 +34,8 @@ struct DealStages {
     to contact: Int64, rows: inout (new: TransitionRows, changed: TransitionRows), in store: any Writing
   ) throws {
     let history = try Transitions.history(of: contact, in: store)
-    let given = history.filter { $0.actor != .rule }
-    let made = history.filter { $0.actor == .rule }
+    let given = history.filter { !DealStages.makes($0) }
+    let made = history.filter(DealStages.makes)
     let deals = try DealHistories.all(of: contact, in: store)
     let refused = try Transitions.refusedByPeople(of: contact, in: store)
     let moves = try moves(deals, given: given, in: store).filter { move in !refused.contains { move.isLike($0) } }
@@ -53,6 +53,11 @@ struct DealStages {
       if changing?.deals.contains(move.deal) == true { append(to: &rows.changed) } else { append(to: &rows.new) }
     }
     if let last = moves.last { try settle(contact, after: last, given: given, in: store) }
+  }
+
+  /// Whether an entry may follow from a deal: other rules make MQLs and wake contacts, and those are given.
+  private static func makes(_ row: Transitions.Stored) -> Bool {
+    row.actor == .rule && (row.kind == .recycle || (row.kind == .advance && row.to >= .opportunity))
   }
 
   /// One entry that follows from a deal.

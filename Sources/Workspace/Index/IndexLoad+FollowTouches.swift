@@ -109,6 +109,8 @@ extension TouchColumns {
     campaign = splice.column(campaign, newer.campaign)
     content = splice.column(content, newer.content)
     landing = splice.column(landing, newer.landing)
+    page = splice.column(page, newer.page)
+    farPages = splice.byRow(farPages, newer.farPages)
     visit = splice.column(visit, newer.visit)
     changeset = splice.column(changeset, newer.changeset)
     owner = splice.column(owner, newer.owner)

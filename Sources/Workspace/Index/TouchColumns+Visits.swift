@@ -8,10 +8,12 @@ extension TouchColumns {
   /// Numbers the visits, and gives the touches of a visit what it was landed with where they say nothing.
   ///
   /// A visit is a visitor's touches on site: 30 minutes without one, or another campaign, ends it. Where the source
-  /// names no visitor, the contact is its own. Machine and internal touches belong to none.
+  /// names no visitor, the contact is its own. Machine and internal touches belong to none. The page that a touch
+  /// itself happened on is kept beside.
   ///
   /// - Parameter direct: number of the channel of a visit that nothing is known to have brought.
   mutating func numberVisits(visitors: [Int32], direct: UInt16) {
+    setPages(landing.lazy.map { abs($0) })
     visit = [Int32](repeating: -1, count: count)
     var number: Int32 = 0
     var open: [(visitor: Int32, split: VisitSplitter, first: Int, number: Int32)] = []

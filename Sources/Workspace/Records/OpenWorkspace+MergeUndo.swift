@@ -58,6 +58,7 @@ extension RecordTransaction {
     try Merges.markUndone(merge.id, changeset: try changeset(), in: store)
     try MergedContacts.restore(of: merge.id, in: store)
     try MergedFacts.giveBack(merge.id, from: id, to: other, in: store)
+    try giveBackHandoffs(merge)
     for (deal, own, gone) in try Attachments.kept(of: merge.id, survivor: id, merged: other, in: store) {
       if try !part(own, gone, of: id, on: deal) { kept.append("deal:\(deal)") }
     }

@@ -49,6 +49,7 @@ extension RecordTransaction {
     let neighbours = try self.neighbours(of: [id, gone])
     let fields = try chosenFields(pair, choices)
 
+    try mergeHandoffs(merge, from: gone, to: id)
     let moved = try MergedFacts.move(merge, from: gone, to: id, in: store)
     let deals = try Attachments.kept(of: merge, survivor: id, merged: gone, in: store)
     for (deal, own, other) in deals { try join(own, other, as: id, on: deal) }

@@ -41,8 +41,8 @@ extension RecordTransaction {
     let reason = try row.reason.isEmpty ? nil : Terms.make(row.reason, kind: .reason, in: store)
     var rows = TransitionRows()
     rows.append(
-      contact: contact.contact.id, moment: row.at, kind: row.kind, from: row.from, to: row.to, actor: .person,
-      reason: reason, until: row.until?.milliseconds)
+      contact: contact.contact.id, moment: row.at, kind: row.kind, from: row.from, to: row.to, actor: actor,
+      reason: reason, until: row.until?.milliseconds, definition: qualifying?.version.number)
     try Transitions.append(rows, changeset: try changeset(), in: store)
     switch moved.rest {
     case .none: try wake(&contact, at: moved.stage, next: next)
@@ -51,6 +51,8 @@ extension RecordTransaction {
     case .lostCustomer: contact.rest(.lostCustomer, reason: reason)
     }
     try contact.save(self)
+    // An owner that only I1 gave just now is nobody's choice.
+    try followStages(of: contact.contact.id, owner: .some(contact.before.ownerId))
   }
 
   /// The step with its reason cleaned; an empty one is left for the rules to refuse.

@@ -10,9 +10,16 @@ final class RecordTransaction {
   let store: any Writing
   let member: ActingMember
   let now: Instant
+  /// Who moves contacts in it: a person, or in a sweep the rules.
+  var actor = Actor.person
+  /// What the definition says of the contact that it is making MQL.
+  var qualifying: JudgedEntry?
   private let cause: String
   private var opened: Int64?
   private(set) lazy var care = Result { try newCare() }
+  /// What hand-offs are promised, and who works them: read at the first that needs it.
+  private(set) lazy var terms = Result { try HandoffTerms(workspace, now: now, in: store) }
+  private(set) lazy var roster = Result { try HandoffRoster(in: store, hours: terms.get().hours, now: now) }
 
   init(_ workspace: OpenWorkspace, _ cause: String, by member: ActingMember, now: Instant, in store: any Writing) {
     self.workspace = workspace

@@ -60,7 +60,8 @@ struct QuestionEcho {
     let name = request.name
     switch part {
     case .dimension:
-      return [.attribution, .conversions, .paths, .sales, .marketing, .outcomes].contains(name) || request.isBroken
+      return [.attribution, .conversions, .paths, .sales, .marketing, .outcomes, .handoffs, .rejections].contains(name)
+        || request.isBroken
     case .model: return name == .attribution
     case .path: return [.conversions, .velocity, .segments].contains(name)
     case .funnel: return name == .funnel

@@ -44,6 +44,8 @@ package struct ReportRequest: Hashable, Sendable {
   var understood: ReportRequest {
     var request = self
     if !isBroken, name == .sales || name == .marketing { request.question.dimension = .month }
+    if !isBroken, name == .handoffs { request.question.dimension = .owner }
+    if !isBroken, name == .rejections { request.question.dimension = .reason }
     if name == .conversions || name == .segments { request.path = path ?? .mqlToCustomer }
     if name == .segments { request.question.within = question.within ?? 90 }
     return request
@@ -55,6 +57,18 @@ package struct ReportRequest: Hashable, Sendable {
       throw WorkspaceError(
         .usage, "later-report",
         "The report \(name.rawValue) comes with hand-offs and the agreement, in a later version of Accord.")
+    }
+    if name.isOfHandoffs {
+      if question.asOf != nil {
+        throw WorkspaceError(
+          .usage, "handoffs-are-now", "The report \(name.rawValue) shows hand-offs as they are known: no --as-of.")
+      }
+      if [.kind, .side, .landingPage].contains(question.dimension) {
+        throw WorkspaceError(
+          .usage, "no-dimension",
+          "Hand-offs have no \(question.dimension.name): use owner, reason, quadrant, a field or a period, or channel, "
+            + "source, campaign or content of the first touch.")
+      }
     }
     if isBroken, !Self.reportsByDimension.contains(name) {
       let names = Self.reportsByDimension.map(\.rawValue).joined(separator: ", ")
@@ -77,9 +91,9 @@ package struct ReportRequest: Hashable, Sendable {
     }
   }
 
-  private static let laterReports: [Name] = [.agreement, .handoffs, .rejections]
+  private static let laterReports: [Name] = [.agreement]
   private static let reportsByDimension: [Name] = [
-    .attribution, .conversions, .paths, .velocity, .sales, .marketing, .outcomes,
+    .attribution, .conversions, .paths, .velocity, .sales, .marketing, .outcomes, .handoffs, .rejections,
   ]
   private static let comparedReports: [Name] = [
     .funnel, .velocity, .attribution, .conversions, .paths, .sales, .marketing,

@@ -23,7 +23,10 @@ struct ReportCommand: ParsableCommand {
       radar         contacts that nobody follows
       outcomes      where the leads of a period have come to, by what brought them
 
-      agreement, handoffs and rejections come with hand-offs and the agreement, in a later version.
+      handoffs      what sales does with MQLs: in time, attempts, accepted, by rep or anything
+      rejections    why sales gives leads back, by reason, source, campaign or anything
+
+      The agreement comes in a later version.
 
       Models: \(ReportRequest.modelNames.joined(separator: ", ")); all compares them and says which conclusions hold.
       """,
@@ -76,6 +79,11 @@ struct ReportCommand: ParsableCommand {
     let workspace = try global.openWorkspace()
     let request = try read().request(name, in: workspace.calendar)
     try request.check()
+    if name.isOfHandoffs {
+      let sheet = try workspace.handoffSheet(for: request, now: .now)
+      console.write(sheet.text(as: format, width: console.width, paint: console.paint))
+      return
+    }
     let line = ProgressLine("reading the journeys", noun: "", console: console)
     defer { line.end() }
     let index = try workspace.index(now: .now, asOf: request.question.asOf) { line.update(share: $0) }

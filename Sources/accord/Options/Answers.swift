@@ -18,6 +18,7 @@ extension FunnelReading: ExpressibleByArgument {}
 extension FunnelUnit: ExpressibleByArgument {}
 extension Team: ExpressibleByArgument {}
 extension Right: ExpressibleByArgument {}
+extension Party: ExpressibleByArgument {}
 
 extension Stage: ExpressibleByArgument {
   public init?(argument: String) { self.init(name: argument) }

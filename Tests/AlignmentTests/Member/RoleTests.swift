@@ -11,6 +11,8 @@ import Testing
     edit-contacts     x        x   x                 x             -          x          x
     edit-deals        -        x   -                 x             -          x          x
     move-stages       x        x   x                 x             -          x          x
+    work-handoffs     -        x   -                 x             -          x          x
+    manage-handoffs   -        -   -                 x             -          x          x
     export-contacts   -        -   x                 x             -          x          x
     import-data       x        -   x                 x             -          x          x
     undo-imports      -        -   -                 -             -          x          x
@@ -20,6 +22,8 @@ import Testing
     manage-people     -        -   -                 -             -          -          x
     manage-tokens     -        -   -                 -             -          x          x
     see-audit         -        -   -                 -             -          x          x
+    propose-documents -        -   x                 x             -          x          x
+    sign-documents    -        -   x                 x             -          -          -
     """
   static let cells = table.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
 

@@ -33,9 +33,9 @@ extension TestBrowser.Answer {
 }
 
 extension TestServer {
-  /// A program with these rights, whose maker is an administrator.
+  /// A program with these rights, whose maker is an administrator and leads both teams.
   func program(_ rights: Set<Right> = Set(Right.allCases)) throws -> APIClient {
-    let admin = Person(id: ID(1), name: "Ada Admin", roles: [.administrator])
+    let admin = Person(id: ID(1), name: "Ada Admin", roles: [.administrator, .headOfMarketing, .headOfSales])
     let made = try workspace.makeToken(name: "test", rights: rights, expires: nil, by: admin, now: Site.now())
     return APIClient(browser: browser(), token: made.secret)
   }

@@ -98,7 +98,8 @@ extension TestServer {
     // Somebody has to stay administrator.
     _ = try workspace.testPerson(roles: [.administrator], now: Site.now())
     let number = try workspace.people().count
-    _ = try workspace.testPerson(roles: [.administrator], now: Site.now())
+    // The roles that together have every right.
+    _ = try workspace.testPerson(roles: [.administrator, .headOfMarketing, .headOfSales], now: Site.now())
     let maker = try #require(try workspace.people().first { $0.person.email == "person\(number)@example.org" }).person
     let made = try workspace.makeToken(
       name: "test", rights: Set(Right.allCases), expires: nil, by: maker, now: Site.now())

@@ -10,6 +10,8 @@ enum RightsTable {
     edit-contacts     x        x   x                 x             -          x          x
     edit-deals        -        x   -                 x             -          x          x
     move-stages       x        x   x                 x             -          x          x
+    work-handoffs     -        x   -                 x             -          x          x
+    manage-handoffs   -        -   -                 x             -          x          x
     export-contacts   -        -   x                 x             -          x          x
     import-data       x        -   x                 x             -          x          x
     undo-imports      -        -   -                 -             -          x          x
@@ -19,6 +21,8 @@ enum RightsTable {
     manage-people     -        -   -                 -             -          -          x
     manage-tokens     -        -   -                 -             -          x          x
     see-audit         -        -   -                 -             -          x          x
+    propose-documents -        -   x                 x             -          x          x
+    sign-documents    -        -   x                 x             -          -          -
     """
 
   /// The rights of a role, by name.

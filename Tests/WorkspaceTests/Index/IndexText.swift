@@ -41,7 +41,8 @@ struct IndexText {
       visits[touches.visit[row]] = visit
       return "touch \(touches.at[row]) \(index.channels[Int32(touches.channel[row])]) \(touches.kind[row]) "
         + "\(touches.flags[row]) \(index.sources[touches.source[row]]) \(index.campaigns[touches.campaign[row]]) "
-        + "\(index.contents[touches.content[row]]) \(index.landings[touches.landing[row]]) visit \(visit) "
+        + "\(index.contents[touches.content[row]]) \(index.landings[touches.landing[row]]) "
+        + "on \(index.landings[touches.page(of: row)]) visit \(visit) "
         + "\(changeset(touches.changeset[row])) \(index.members[Int32(touches.owner[row])]) "
         + "\(touches.voids[Int32(row)].map(changeset) ?? 0)"
     }

@@ -18,6 +18,7 @@ extension JourneyIndex {
     half.touches.campaign = Array(touches.campaign[..<touchCount])
     half.touches.content = Array(touches.content[..<touchCount])
     half.touches.landing = Array(touches.landing[..<touchCount])
+    half.touches.page = Array(touches.page[..<touchCount])
     half.touches.visit = Array(touches.visit[..<touchCount])
     half.touches.changeset = Array(touches.changeset[..<touchCount])
     half.touches.owner = Array(touches.owner[..<touchCount])

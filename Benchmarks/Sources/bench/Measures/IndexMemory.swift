@@ -66,7 +66,7 @@ struct IndexMemory: Codable {
     func room<Element>(_ column: [Element]) -> Int { column.capacity * MemoryLayout<Element>.stride }
     return room(touches.start) + room(touches.at) + room(touches.channel) + room(touches.kind) + room(touches.flags)
       + room(touches.source) + room(touches.campaign) + room(touches.content) + room(touches.landing)
-      + room(touches.visit) + room(touches.changeset) + room(touches.owner)
+      + room(touches.page) + room(touches.visit) + room(touches.changeset) + room(touches.owner)
   }
 
   /// A line of /proc/self/status, in bytes.

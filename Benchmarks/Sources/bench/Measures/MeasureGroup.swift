@@ -1,6 +1,6 @@
 /// Rows that are measured together, in the order in which a run makes them.
 enum MeasureGroup: CaseIterable {
-  case firstLoad, furtherLoad, indexBuild, memory, ruleModels, markov, stages, holds
+  case firstLoad, furtherLoad, indexBuild, memory, ruleModels, markov, stages, holds, scores
 
   /// The rows it can make.
   var names: [String] {
@@ -17,6 +17,7 @@ enum MeasureGroup: CaseIterable {
     case .stages:
       ["funnel", "velocity", "conversions", "segments", "radar", "overview", "paths"].flatMap { [$0, $0 + "-half"] }
     case .holds: ["holds-won", "holds", "holds-half"]
+    case .scores: ["rescore-all", "rescore-all-half", "rescore-one"]
     }
   }
 
@@ -30,6 +31,7 @@ enum MeasureGroup: CaseIterable {
     case .markov: try MarkovModel(bench).measure()
     case .stages: try StageReports(bench).measure()
     case .holds: try HoldsMeasure(bench).measure()
+    case .scores: try Rescoring(bench).measure()
     }
   }
 }

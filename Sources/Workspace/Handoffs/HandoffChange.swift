@@ -1,0 +1,69 @@
+import Alignment
+import Persistence
+import Store
+
+/// A hand-off while it is changed: writes the events that came, and what follows for the contact's owner.
+struct HandoffChange {
+  private(set) var handoff: Handoff
+  private let count: Int
+
+  init(_ id: Int64, in store: any Reading) throws {
+    guard let stored = try Handoffs.find(id, in: store) else { throw UnknownHandoff(id: id) }
+    self.init(stored.handoff)
+  }
+
+  init(_ handoff: Handoff) {
+    self.handoff = handoff
+    count = handoff.events.count
+  }
+
+  /// Applies a rule to it.
+  mutating func take(_ rule: (Handoff) throws -> Handoff) rethrows { handoff = try rule(handoff) }
+
+  /// Whether anything was written.
+  @discardableResult
+  func save(_ change: RecordTransaction, message: String? = nil) throws -> Bool {
+    guard handoff.events.count > count else { return false }
+    try Handoffs.save(
+      handoff, after: count, message: message, changeset: try change.changeset(), in: change.store)
+    try change.setOwner(of: handoff)
+    return true
+  }
+}
+
+extension RecordTransaction {
+  /// The contact of an open hand-off is its rep's.
+  func setOwner(of handoff: Handoff) throws {
+    guard handoff.isOpen, let assignee = handoff.assignee else { return }
+    var contact = try ContactChange(handoff.contact.rawValue, in: store)
+    contact.contact.ownerId = assignee.rawValue
+    try contact.save(self)
+  }
+
+  /// Who should get a hand-off now; takes the turn.
+  ///
+  /// - Parameters:
+  ///   - excluded: reps that had it.
+  ///   - owner: whose the contact counts as, where that is not who owns it now.
+  func route(
+    _ handoff: Handoff, excluding excluded: Set<ID<Member>> = [], owner: Int64?? = nil
+  ) throws -> RoutingAnswer {
+    let roster = try roster.get()
+    let turns = try HandoffTeam.turns(in: store)
+    let answer = Routing(lead: roster.lead).route(
+      try lead(handoff.contact, owner: owner), among: roster.members, excluding: excluded, turns: turns, at: now)
+    if let next = answer.turns { try HandoffTeam.set(next, was: turns, in: store) }
+    return answer
+  }
+
+  /// What routing knows of a contact.
+  func lead(_ id: ID<Contact>, owner: Int64?? = nil) throws -> RoutingSubject {
+    let contact = try ContactChange(id.rawValue, in: store).contact
+    let company = try contact.companyId.flatMap { try Companies.find($0, in: store) }
+    var fields = try texts(of: .contact, contact.id)
+    if let company { fields.merge(try texts(of: .company, company.id)) { own, _ in own } }
+    return RoutingSubject(
+      contactOwner: (owner ?? contact.ownerId).map { ID($0) }, companyOwner: company?.ownerId.map { ID($0) },
+      fields: fields)
+  }
+}

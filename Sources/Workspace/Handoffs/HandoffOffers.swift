@@ -1,0 +1,126 @@
+import Alignment
+import Persistence
+import Store
+
+/// An entry to MQL in a contact's history that opened a cycle or resumed one.
+struct CycleEntry: Hashable {
+  let at: Instant
+  let isImplied: Bool
+  let isResumed: Bool
+  let isLast: Bool
+
+  /// In order of time.
+  ///
+  /// - Complexity: O(*n*²) in the moves of one contact, a dozen at most.
+  static func all(of history: StageHistory) -> [CycleEntry] {
+    var found: [CycleEntry] = []
+    var before = StageHistory(createdAt: history.createdAt)
+    for move in history.moves {
+      let after = before.appending(move)
+      if before.runningCycle == nil, let cycle = after.runningCycle {
+        // An implied opening that a later row makes explicit is that row's.
+        found.append(
+          CycleEntry(
+            at: move.at.start, isImplied: cycle.isImplied && move.to != .mql,
+            isResumed: after.cycles.count == before.cycles.count, isLast: false))
+      }
+      before = after
+    }
+    if let last = found.indices.last {
+      found[last] = CycleEntry(
+        at: found[last].at, isImplied: found[last].isImplied, isResumed: found[last].isResumed, isLast: true)
+    }
+    return found
+  }
+}
+
+extension RecordTransaction {
+  /// Gives a contact's MQL entries a hand-off or a reason for none, and closes one that its stage has passed.
+  ///
+  /// Runs as often as one likes: an entry is looked at once.
+  ///
+  /// - Parameter owner: whose the contact was before the move, where it may have got one by default with it.
+  /// - Returns: how many were offered or opened again.
+  @discardableResult
+  func followStages(of id: Int64, owner: Int64?? = nil) throws -> Int {
+    guard let goLive = try Workspaces.current(in: store)?.goLive else { return 0 }
+    let id = try Merges.survivor(of: id, in: store)
+    guard let contact = try Contacts.find(id, in: store) else { return 0 }
+    let history = try history(of: contact)
+    var offered = 0
+    var there = try Handoffs.all(of: id, in: store).map(\.handoff)
+    if let open = there.first(where: \.isOpen) {
+      var passed = HandoffChange(open)
+      passed.take {
+        $0.following(
+          stage: history.stage, isResting: contact.resting != .none, reason: history.moves.last?.reason ?? "",
+          by: actor == .person ? ID(member.id) : nil, at: now)
+      }
+      if try passed.save(self) { there = try Handoffs.all(of: id, in: store).map(\.handoff) }
+    }
+    for entry in CycleEntry.all(of: history) where entry.at >= goLive {
+      if there.contains(where: { $0.covers(entry) }) { continue }
+      if try HandoffEntries.none(of: id, entry: entry.at.milliseconds, in: store) != nil { continue }
+      let judged = try judged(id, entry: entry.at)
+      let rejected = there.last { if case .rejected = $0.state { true } else { false } }
+      let mql = MQLEntry(
+        at: entry.at, isImplied: entry.isImplied || history.stage > .mql,
+        isHistory: try HandoffEntries.isHistory(contact: id, at: entry.at.milliseconds, in: store), fits: judged.fits,
+        isResting: contact.resting != .none || !entry.isLast || history.runningCycle == nil,
+        hasOpen: there.contains(where: \.isOpen), resumesRejected: entry.isResumed && rejected != nil)
+      switch mql.need(goLive: goLive) {
+      case .handOff:
+        there.append(try offer(id, entry: entry.at, quadrant: judged.quadrant, owner: owner))
+        offered += 1
+      case .reopen:
+        guard let rejected else { continue }
+        there.append(try reopen(rejected))
+        offered += 1
+      case .none(let reason):
+        try HandoffEntries.setNone(
+          reason, of: id, entry: entry.at.milliseconds, changeset: try changeset(), in: store)
+      }
+    }
+    return offered
+  }
+
+  private func offer(_ contact: Int64, entry: Instant, quadrant: Int64?, owner: Int64??) throws -> Handoff {
+    let id = try Sequences.take(1, of: .handoff, in: store)
+    let terms = try terms.get()
+    let profile = HandoffTerms.profile(try lead(ID(contact), owner: owner).fields)
+    var handoff = Handoff(
+      ID(id), contact: ID(contact), entry: entry, promise: terms.promise(offeredAt: now, profile: profile),
+      events: [HandoffEvent(.made, at: now)])
+    let answer = try route(handoff, owner: owner)
+    if let member = answer.member { handoff = try handoff.assigned(to: member, .routed, why: answer.why, at: now) }
+    let count = terms.count(of: handoff)
+    let due = handoff.promise.due(from: entry, in: count)
+    try Handoffs.insert(
+      Handoffs.Stored(handoff: handoff, quadrant: quadrant, dueAt: due.milliseconds), changeset: try changeset(),
+      in: store)
+    for timer in handoff.timers(in: count) { try Timers.set(timer, in: store) }
+    try setOwner(of: handoff)
+    return handoff
+  }
+
+  /// To the rep who had it, else by routing. The clock goes on as it stood.
+  private func reopen(_ rejected: Handoff) throws -> Handoff {
+    var change = HandoffChange(try rejected.reopened(at: now))
+    let answer = try route(change.handoff)
+    if let member = answer.member {
+      try change.take { try $0.assigned(to: member, .routed, why: answer.why, at: now) }
+    }
+    // The reopening is not in the store yet.
+    try Handoffs.save(
+      change.handoff, after: rejected.events.count, changeset: try changeset(), in: store)
+    try setOwner(of: change.handoff)
+    return change.handoff
+  }
+}
+
+extension Handoff {
+  /// Whether an MQL entry has this hand-off: it was made for it, or opened again by it.
+  func covers(_ cycle: CycleEntry) -> Bool {
+    entry == cycle.at || events.contains { $0.fact == .reopened && $0.at >= cycle.at && entry < cycle.at }
+  }
+}

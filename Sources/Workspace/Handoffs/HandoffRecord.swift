@@ -1,0 +1,92 @@
+package import Alignment
+import Persistence
+import Store
+
+/// A hand-off as a person reads it: the contact, the clock, and why it is theirs.
+package struct HandoffRecord: Sendable, Equatable {
+  package let id: Int64
+  package let contact: NamedRecord
+  package let company: NamedRecord?
+  package let assignee: NamedRecord?
+  package let handoff: Handoff
+  /// 0 perfect, 1 warm, 2 curious, 3 cold; `nil` where no definition judged the entry.
+  package let quadrant: Int?
+  /// The last instant of the first answer.
+  package let due: Instant
+  package let clock: HandoffClock
+  package let speed: SpeedResult
+  /// Attempts that count for persistence.
+  package let countedAttempts: Int
+  package let isPursued: Bool
+  /// By when it is decided; `nil` where nothing is promised.
+  package let decisionDue: Instant?
+
+  init(
+    _ stored: Handoffs.Stored, _ workspace: OpenWorkspace, _ terms: HandoffTerms, now: Instant, in store: any Reading
+  ) throws {
+    let handoff = stored.handoff
+    let found = try Contacts.find(handoff.contact.rawValue, in: store)
+    id = handoff.id.rawValue
+    contact = NamedRecord(id: handoff.contact.rawValue, name: found?.name ?? found?.email ?? "")
+    company = try found?.companyId.flatMap { id in
+      try Companies.find(id, in: store).map { NamedRecord(id: id, name: $0.name) }
+    }
+    assignee = try handoff.assignee.flatMap { id in
+      try Members.find(id.rawValue, in: store).map { NamedRecord(id: $0.id, name: $0.name) }
+    }
+    self.handoff = handoff
+    quadrant = stored.quadrant.map(Int.init)
+    let count = terms.count(of: handoff)
+    due = handoff.promise.due(from: handoff.entry, in: count)
+    clock = handoff.clock(at: now, hours: terms.hours)
+    speed = handoff.speed(at: now, in: count)
+    countedAttempts = handoff.countedAttempts(until: now, calendar: workspace.calendar)
+    isPursued = handoff.isPursued(at: now, calendar: workspace.calendar)
+    decisionDue = handoff.promise.decision.map { handoff.decisionDue($0, calendar: workspace.calendar) }
+  }
+}
+
+extension OpenWorkspace {
+  /// - Throws: ``UnknownHandoff``; ``PeopleError`` not allowed.
+  package func handoff(_ id: Int64, by person: Person, now: Instant) throws -> HandoffRecord {
+    try person.require(.seeContacts)
+    return try storage.read { store in
+      guard let stored = try Handoffs.find(id, in: store) else { throw UnknownHandoff(id: id) }
+      return try HandoffRecord(stored, self, HandoffTerms(self, now: now, in: store), now: now, in: store)
+    }
+  }
+
+  /// All hand-offs of a contact, the earliest first.
+  package func handoffs(ofContact id: Int64, by person: Person, now: Instant) throws -> [HandoffRecord] {
+    try person.require(.seeContacts)
+    return try storage.read { store in
+      let id = try Merges.survivor(of: id, in: store)
+      let terms = try HandoffTerms(self, now: now, in: store)
+      return try Handoffs.all(of: id, in: store).map { try HandoffRecord($0, self, terms, now: now, in: store) }
+    }
+  }
+
+  /// A person's open hand-offs by when the first answer is due, after a place in that order.
+  package func inbox(
+    of member: Int64, after: (due: Int64, id: Int64) = (.min, .min), limit: Int = 50, by person: Person, now: Instant
+  ) throws -> [HandoffRecord] {
+    try person.require(.seeContacts)
+    return try storage.read { store in
+      let terms = try HandoffTerms(self, now: now, in: store)
+      return try Handoffs.open(assignee: member, after: after, limit: limit, in: store).map {
+        try HandoffRecord($0, self, terms, now: now, in: store)
+      }
+    }
+  }
+
+  /// Open hand-offs that wait for a rep, the first due first.
+  package func handoffQueue(limit: Int = 50, by person: Person, now: Instant) throws -> [HandoffRecord] {
+    try person.require(.seeContacts)
+    return try storage.read { store in
+      let terms = try HandoffTerms(self, now: now, in: store)
+      return try Handoffs.queue(limit: limit, in: store).map {
+        try HandoffRecord($0, self, terms, now: now, in: store)
+      }
+    }
+  }
+}

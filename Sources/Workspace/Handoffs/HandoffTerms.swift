@@ -1,0 +1,61 @@
+import Alignment
+import Persistence
+import Store
+import Wire
+
+/// What hand-offs are promised and how their time counts: the agreement's versions, read once for a piece of work.
+///
+/// Without an agreement in force the standard promise holds, in the standard working hours.
+struct HandoffTerms {
+  private let timeline: AgreementTimeline
+  private let excuses: [Excuse]
+  /// The hours of the agreement in force, for the split of the clock.
+  let hours: WorkingCalendar
+  private let calendar: WorkspaceCalendar
+
+  init(_ workspace: OpenWorkspace, now: Instant, in store: any Reading) throws {
+    calendar = workspace.calendar
+    let series = DocumentSeries(try SignedDocuments.all(of: .agreement, in: store), calendar: calendar)
+    var versions: [AgreementTimeline.Version] = []
+    for document in series.documents {
+      guard let span = series.span(of: document.id), let text = try SignedDocuments.text(of: document.id, in: store)
+      else { continue }
+      versions.append(
+        AgreementTimeline.Version(
+          number: document.version, agreement: try Agreement(yaml: Array(text.utf8)), calendar: calendar,
+          start: span.start, end: span.end))
+    }
+    timeline = AgreementTimeline(versions, goLive: nil)
+    hours = timeline.version(at: now)?.calendar ?? WorkingCalendar(calendar)
+    excuses = []
+  }
+
+  /// The promise to a lead that is offered now, frozen into its hand-off.
+  func promise(offeredAt now: Instant, profile: [Segment.Field: String]) -> HandoffPromise {
+    timeline.version(at: now).map { HandoffPromise($0, offeredAt: now, profile: profile) } ?? .standard
+  }
+
+  /// How the time of a hand-off counts: in the hours of the version it was offered under, without what is excused.
+  func count(of handoff: Handoff) -> PromiseClock {
+    let version = handoff.promise.agreementVersion.flatMap { number in
+      timeline.versions.first { $0.number == Int(number) }
+    }
+    let pauses =
+      excuses.isEmpty
+      ? [] : AgreementJudge.pauses(of: handoff.offered(calendar: calendar), excuses, for: .sales)
+    return PromiseClock(
+      version?.calendar ?? WorkingCalendar(calendar), isInWorkingHours: handoff.promise.isInWorkingHours,
+      pauses: pauses)
+  }
+
+  /// The fields by which the agreement tells leads apart.
+  static func profile(_ fields: [String: String]) -> [Segment.Field: String] {
+    var profile: [Segment.Field: String] = [:]
+    for (name, field) in [
+      ("persona", Segment.Field.persona), ("industry", .industry), ("company-size", .size), ("country", .country),
+    ] {
+      profile[field] = fields[name]
+    }
+    return profile
+  }
+}

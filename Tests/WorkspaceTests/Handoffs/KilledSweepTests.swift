@@ -1,0 +1,135 @@
+import Alignment
+import Persistence
+import SQLiteDriver
+import Store
+import Synchronization
+import Testing
+import Workspace
+
+/// A store whose process may be killed in the middle of a transaction or right after one.
+struct KillingStorage: Storage {
+  struct Killed: Error {}
+
+  let base: any Storage
+  /// Asked before and after each transaction ends.
+  let isKilled: @Sendable () -> Bool
+
+  var dialect: Dialect { base.dialect }
+  var place: String { base.place }
+
+  func read<Answer>(_ body: (any Reading) throws -> Answer) throws -> Answer { try base.read(body) }
+
+  func write<Answer>(_ body: (any Writing) throws -> Answer) throws -> Answer {
+    let answer = try base.write { store in
+      let answer = try body(store)
+      if isKilled() { throw Killed() }
+      return answer
+    }
+    if isKilled() { throw Killed() }
+    return answer
+  }
+
+  func migrate(_ migrations: [Migration]) throws { try base.migrate(migrations) }
+  func backup(to path: String, progress: (Double) -> Void) throws { try base.backup(to: path, progress: progress) }
+  func version() throws -> Int64 { try base.version() }
+  func bulk(_ load: BulkLoad?) throws { try base.bulk(load) }
+  func checkpoint() throws { try base.checkpoint() }
+}
+
+/// Random days on a sales floor, with a program that is killed and started again at random.
+@Suite struct `Whatever happens to hand-offs` {
+  @Test(arguments: 1...12 as ClosedRange<UInt64>)
+  func `one is open a contact, each timer happens once, and the doctor is content`(seed: UInt64) throws {
+    var dice = SeededGenerator(seed: seed)
+    let floor = try SalesFloor()
+    let kills = Mutex(SeededGenerator(seed: seed &* 7))
+    let sweeping = try OpenWorkspace(
+      KillingStorage(base: floor.place.storage) { kills.withLock { Int.random(in: 0..<6, using: &$0) == 0 } })
+    var now = floor.start
+    var contacts: [Int64] = []
+    var merges: [Int64] = []
+    let people = [floor.bea, floor.carl, floor.head]
+    var killed = 0
+    for step in 0..<60 {
+      now = now.adding(milliseconds: Int64.random(in: 1...20 * Instant.hour, using: &dice))
+      if contacts.isEmpty || Int.random(in: 0..<3, using: &dice) == 0 {
+        contacts.append(try floor.mql("P\(step)", at: now))
+      }
+      let contact = contacts[Int.random(in: contacts.indices, using: &dice)]
+      let open = try floor.handoffs(of: contact, now: now).first(where: \.isOpen)
+      let person = people[Int.random(in: people.indices, using: &dice)]
+      // Whoever asks for what the rules refuse is refused, and nothing comes of it.
+      try attempt {
+        let id = open?.id.rawValue ?? 0
+        switch Int.random(in: 0..<11, using: &dice) {
+        case 0, 1:
+          try floor.workspace.logAttempt(Attempt(.call, .noAnswer), on: id, by: person, now: now)
+        case 2: try floor.workspace.acceptHandoff(id, by: person, now: now)
+        case 3, 4:
+          let reason = RejectionReason.standard[Int.random(in: 0..<10, using: &dice)].code
+          let until = now.adding(days: Int.random(in: 1...9, using: &dice))
+          try floor.workspace.rejectHandoff(
+            id, reason: reason, note: "n", ending: .recycle(until: until), by: person, now: now)
+        case 5: try floor.workspace.returnHandoff(id, by: person, now: now)
+        case 6: try floor.workspace.takeOverHandoff(id, by: person, now: now)
+        case 7: try floor.workspace.reassignHandoff(id, to: person.id.rawValue, by: floor.head, now: now)
+        case 8: try floor.workspace.moveContact(contact, .advance(to: .mql), by: .ada, now: now)
+        case 9:
+          let other = contacts[Int.random(in: contacts.indices, using: &dice)]
+          merges.append(
+            try floor.workspace.mergeContacts(survivor: contact, merged: other, by: .ada, now: now).mergeId)
+        default:
+          if let last = merges.popLast() { _ = try floor.workspace.undoMerge(last, by: .ada, now: now) }
+        }
+      }
+      if Int.random(in: 0..<3, using: &dice) == 0 {
+        let cutoff = now
+        while true {
+          do {
+            _ = try sweeping.sweepHandoffs(now: cutoff)
+            break
+          } catch is KillingStorage.Killed {
+            killed += 1
+          }
+        }
+        #expect(try floor.timers().allSatisfy { $0.doneAt != nil || $0.timer.due > cutoff })
+      }
+    }
+    #expect(killed > 0)
+    #expect(try floor.place.broken(now: now) == [])
+    try checkEvents(floor, contacts, now)
+  }
+
+  /// Each warning and escalation stands once in the history, if its timer was not moot.
+  private func checkEvents(_ floor: SalesFloor, _ contacts: [Int64], _ now: Instant) throws {
+    let timers = try floor.timers()
+    #expect(Set(timers.map(\.timer.key)).count == timers.count)
+    for contact in Set(contacts) {
+      let handoffs = try floor.handoffs(of: contact, now: now)
+      #expect(handoffs.count(where: \.isOpen) <= 1)
+      for handoff in handoffs {
+        let own = timers.filter { $0.timer.subject == handoff.id.rawValue && $0.doneAt != nil && !$0.isMoot }
+        let warned = own.filter { $0.timer.kind == .warning }.map { Int($0.timer.step) }
+        let escalated = own.count { $0.timer.kind == .escalation }
+        let told = handoff.events.compactMap { event in
+          if case .warned(let share) = event.fact { share } else { nil }
+        }
+        #expect(told == warned)
+        #expect(handoff.events.count { $0.fact == .escalated } == escalated)
+        #expect(handoff.clock(at: now, hours: ClockHours()).elapsed >= 0)
+      }
+    }
+  }
+
+  private func attempt(_ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch is HandoffError {
+    } catch is StageError {
+    } catch is UnknownHandoff {
+    } catch is RecordError {
+    } catch is PeopleError {
+    } catch is FieldErrors {
+    }
+  }
+}

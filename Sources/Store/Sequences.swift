@@ -10,6 +10,7 @@ package enum Sequences {
     case systems = "source_system"
     case imports = "import_run"
     case upload
+    case outbox
   }
 
   /// Takes `count` ids that nobody has had; the first of them.

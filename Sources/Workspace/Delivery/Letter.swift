@@ -1,5 +1,5 @@
 package import Alignment
-import Persistence
+package import Persistence
 import Secrets
 import Store
 

@@ -1,8 +1,8 @@
 package import Alignment
-import Delivery
+package import Delivery
 import Persistence
 import Secrets
-import Store
+package import Store
 
 /// Sends what the outbox holds: at least once, and twice only where the process dies between an answer and its writing
 /// down. Then the second has the same id as the first.
@@ -15,7 +15,7 @@ extension OpenWorkspace {
   /// Takes the next entry that is due for one attempt, in a transaction of its own.
   ///
   /// - Returns: `nil` where nothing of the kind is due.
-  func claimDelivery(_ kind: Outbox.Kind, now: Instant) throws -> Outbox.Stored? {
+  package func claimDelivery(_ kind: Outbox.Kind, now: Instant) throws -> Outbox.Stored? {
     let now = now.milliseconds
     guard try storage.read({ try Outbox.due(kind, at: now, in: $0) }) != nil else { return nil }
     return try storage.write { store in
@@ -28,7 +28,7 @@ extension OpenWorkspace {
   }
 
   /// Makes the attempt: waits for the other side, for a few minutes at most.
-  func attempt(
+  package func attempt(
     _ entry: Outbox.Stored, by settings: DeliverySettings, now: Instant, isStopped: @escaping () -> Bool = { false }
   ) throws -> DeliveryResult {
     switch entry.kind {
@@ -60,7 +60,7 @@ extension OpenWorkspace {
   ///
   /// - Returns: the state it has now; `nil` where a later attempt was begun meanwhile.
   @discardableResult
-  func settle(_ entry: Outbox.Stored, _ result: DeliveryResult, now: Instant) throws -> Outbox.State? {
+  package func settle(_ entry: Outbox.Stored, _ result: DeliveryResult, now: Instant) throws -> Outbox.State? {
     let now = now.milliseconds
     let next = result.reason == .stopped ? now : now + Backoff.pause(after: entry.attempts)
     let state: Outbox.State =

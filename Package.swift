@@ -126,6 +126,7 @@ let package = Package(
       name: "WebTests",
       dependencies: [
         "Web", "Jobs", "Pages", "Workspace", "SQLiteDriver", "Persistence", "Store", "Alignment", "Reports", "Wire",
+        "Delivery",
         lifecycle, log,
       ] + http,
       swiftSettings: settings

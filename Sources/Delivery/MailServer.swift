@@ -22,7 +22,8 @@ package struct MailServer: Hashable, Sendable {
       case .unreadable: "is no address: give one such as smtp://user:password@mail.example.com:587."
       case .scheme: "begins with neither smtp:// nor smtps://."
       case .passwordMissing: "has a user and no password: smtp://user:password@host; write @ in either as %40."
-      case .passwordNeedsTLS: "asks for tls=optional with a password, which would then travel in the clear: leave it out."
+      case .passwordNeedsTLS:
+        "asks for tls=optional with a password, which would then travel in the clear: leave it out."
       case .unknownOption(let name): "has the option \(name): there are tls=optional and ca=/path/to/authority.pem."
       }
     }

@@ -44,7 +44,7 @@ import CCurl
 
   deinit {
     unsafe curl_easy_cleanup(handle)
-    for unsafe list in unsafe lists { unsafe curl_slist_free_all(list) }
+    for unsafelist in unsafe lists { unsafe curl_slist_free_all(list) }
   }
 
   func set(_ option: CURLoption, _ value: Int) { _ = unsafe accord_curl_number(handle, option, value) }

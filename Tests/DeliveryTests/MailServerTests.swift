@@ -4,7 +4,8 @@ import Testing
 @Suite struct `A mail server's address` {
   @Test(arguments: [
     ("smtp://mail.acme.example", "mail.acme.example:25"), ("smtp://mail.acme.example/", "mail.acme.example:25"),
-    ("smtp://u:p@mail.acme.example", "mail.acme.example:587"), ("smtps://u:p@mail.acme.example", "mail.acme.example:465"),
+    ("smtp://u:p@mail.acme.example", "mail.acme.example:587"),
+    ("smtps://u:p@mail.acme.example", "mail.acme.example:465"),
     ("SMTP://mail.acme.example:2525", "mail.acme.example:2525"), ("smtp://[::1]:25", "[::1]:25"),
     ("smtp://ada%40acme.example:a%2Fb%40c@mail.acme.example", "mail.acme.example:587"),
     ("smtp://mail.acme.example?tls=optional", "mail.acme.example:25"),

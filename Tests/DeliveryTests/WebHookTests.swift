@@ -14,7 +14,8 @@ import Testing
 
   private func hook(_ path: String, host: String = "127.0.0.1", reach: WebHook.Reach = .anywhere) -> WebHook {
     var hook = WebHook(
-      "http://\(host):\(server.port)\(path)", body: Array("{\"a\":\"è\"}".utf8), headers: [("Accord-Delivery", "17.abc")])
+      "http://\(host):\(server.port)\(path)", body: Array("{\"a\":\"è\"}".utf8),
+      headers: [("Accord-Delivery", "17.abc")])
     hook.reach = reach
     return hook
   }
@@ -54,7 +55,9 @@ import Testing
     #expect(hook("/long").post().verdict == .delivered)
   }
 
-  @Test(arguments: ["127.0.0.1", "localhost", "[::1]", "0.0.0.0", "127.1", "0x7f000001", "2130706433", "[::ffff:127.0.0.1]"])
+  @Test(arguments: [
+    "127.0.0.1", "localhost", "[::1]", "0.0.0.0", "127.1", "0x7f000001", "2130706433", "[::ffff:127.0.0.1]",
+  ])
   func `does not go inside, however the address is written`(host: String) throws {
     let result = hook("/in", host: host, reach: .outside).post()
     #expect(result == DeliveryResult(.refused, .privateAddress))

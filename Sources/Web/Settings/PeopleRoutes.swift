@@ -16,7 +16,8 @@ enum PeopleRoutes {
       let token = try visit.workspace.makeResetLink(
         for: row.person.id, by: try visit.person(), client: visit.client, now: visit.now, letter: writer)
       let secret = visit.reader.text(
-        writer == nil ? "settings.link-made" : "settings.link-sent", ["name": row.person.name, "link": visit.address(of: Path.redeem.link(token))])
+        writer == nil ? "settings.link-made" : "settings.link-sent",
+        ["name": row.person.name, "link": visit.address(of: Path.redeem.link(token))])
       return try member(visit, secret: secret)
     }
   }

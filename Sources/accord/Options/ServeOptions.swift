@@ -73,7 +73,8 @@ struct ServeOptions: ParsableArguments {
     }
     guard baseURL != nil else {
       throw Fault(
-        .wrongCall, "ACCORD_SMTP_URL needs ACCORD_BASE_URL too, where the links in mails lead: https://accord.example.com.")
+        .wrongCall,
+        "ACCORD_SMTP_URL needs ACCORD_BASE_URL too, where the links in mails lead: https://accord.example.com.")
     }
     if let from = value("ACCORD_MAIL_FROM") {
       guard let sender = MailAddress(header: from) else {

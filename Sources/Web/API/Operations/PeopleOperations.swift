@@ -23,7 +23,10 @@ enum PeopleOperations {
     ) { call in call.page(try call.workspace.people().map(json), next: nil) },
     Operation(
       .post, .apiPeople, "invitePerson", "Invite a person", in: .people,
-      about: "`link` lets them choose a password; it is told once and works for 72 hours. Where the server sends mail, they get it by mail too.",
+      about: """
+        `link` lets them choose a password; it is told once and works for 72 hours. Where the server sends mail, they \
+        get it by mail too.
+        """,
       body: .object("Invitation", ["name": .string, "email": .string, "roles": roles]), status: .created,
       answer: .object("Invited", ["id": .id, "link": .string])
     ) { call in

@@ -64,9 +64,15 @@ let package = Package(
       providers: [.apt(["libsodium-dev"]), .yum(["libsodium-devel"]), .brew(["libsodium"])]
     ),
     .target(name: "Secrets", dependencies: ["CSodium"], swiftSettings: settings),
+    .systemLibrary(
+      name: "CCurl",
+      pkgConfig: "libcurl",
+      providers: [.apt(["libcurl4-openssl-dev"]), .yum(["libcurl-devel"]), .brew(["curl"])]
+    ),
+    .target(name: "Delivery", dependencies: ["CCurl"], swiftSettings: settings),
     .target(
       name: "Workspace",
-      dependencies: ["Alignment", "Reports", "Persistence", "Store", "Wire", "Secrets", log],
+      dependencies: ["Alignment", "Reports", "Persistence", "Store", "Wire", "Secrets", "Delivery", log],
       swiftSettings: settings
     ),
     .target(name: "Charts", swiftSettings: settings),
@@ -89,7 +95,7 @@ let package = Package(
       name: "accord",
       dependencies: [
         "Workspace", "SQLiteDriver", "Web", "Jobs",
-        "Alignment", "Reports", "Persistence", "Wire",
+        "Alignment", "Reports", "Persistence", "Wire", "Delivery",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         lifecycle, .product(name: "UnixSignals", package: "swift-service-lifecycle"), log,
       ],
@@ -105,10 +111,13 @@ let package = Package(
     .testTarget(name: "WireTests", dependencies: ["Wire", "Alignment"], swiftSettings: settings),
     .testTarget(
       name: "WorkspaceTests",
-      dependencies: ["Workspace", "SQLiteDriver", "Store", "Reports", "Persistence", "Wire", "Alignment"],
+      dependencies: [
+        "Workspace", "SQLiteDriver", "Store", "Reports", "Persistence", "Wire", "Secrets", "Delivery", "Alignment",
+      ],
       exclude: ["Fixtures"],
       swiftSettings: settings
     ),
+    .testTarget(name: "DeliveryTests", dependencies: ["Delivery"], swiftSettings: settings),
     .testTarget(name: "SecretsTests", dependencies: ["Secrets"], swiftSettings: settings),
     .testTarget(name: "ChartsTests", dependencies: ["Charts"], swiftSettings: settings),
     .testTarget(
@@ -117,6 +126,7 @@ let package = Package(
       name: "WebTests",
       dependencies: [
         "Web", "Jobs", "Pages", "Workspace", "SQLiteDriver", "Persistence", "Store", "Alignment", "Reports", "Wire",
+        "Delivery",
         lifecycle, log,
       ] + http,
       swiftSettings: settings

@@ -46,7 +46,11 @@ let package = Package(
       name: "CSodium", path: "Accord/CSodium", pkgConfig: "libsodium",
       providers: [.apt(["libsodium-dev"]), .yum(["libsodium-devel"]), .brew(["libsodium"])]),
     accord("Secrets", ["CSodium"]),
-    accord("Workspace", ["Alignment", "Reports", "Persistence", "Store", "Wire", "Secrets", log]),
+    .systemLibrary(
+      name: "CCurl", path: "Accord/CCurl", pkgConfig: "libcurl",
+      providers: [.apt(["libcurl4-openssl-dev"]), .yum(["libcurl-devel"]), .brew(["curl"])]),
+    accord("Delivery", ["CCurl"]),
+    accord("Workspace", ["Alignment", "Reports", "Persistence", "Store", "Wire", "Secrets", "Delivery", log]),
     .executableTarget(
       name: "bench",
       dependencies: ["Workspace", "SQLiteDriver", "Store", "Reports", "Persistence", "Wire", "Alignment"],

@@ -121,7 +121,7 @@ function token(name,    bare) {
   else if (asking == 1) asking = name == "(" ? 2 : 0
   else if (asking == 2) { imported(bare); asking = 0 }
   else if (name == "testable" && before == "@") refuse("@testable where package access will do")
-  else if (name == "unsafe" && target != "SQLiteDriver" && target != "Secrets") unsafe()
+  else if (name == "unsafe" && target != "SQLiteDriver" && target != "Secrets" && target != "Delivery") unsafe()
   else if (name == "unchecked" && before == "@" && target != "SQLiteDriver") refuse("@unchecked outside the driver")
   else if (name == "!" && before == "try" && !spaced) refuse("try! in the sources")
   else if (name == "fatalError") refuse("fatalError in the sources")

@@ -2,13 +2,15 @@ import Synchronization
 
 /// Tells work on another thread to leave off at its next step.
 final class Stop: Sendable {
-  private let isAsked = Atomic<Bool>(false)
+  private let flag = Atomic<Bool>(false)
 
-  func ask() { isAsked.store(true, ordering: .releasing) }
+  func ask() { flag.store(true, ordering: .releasing) }
+
+  var isAsked: Bool { flag.load(ordering: .acquiring) }
 
   /// - Throws: ``Stopped`` once it was asked.
   func check() throws {
-    if isAsked.load(ordering: .acquiring) { throw Stopped() }
+    if isAsked { throw Stopped() }
   }
 }
 

@@ -91,6 +91,9 @@ package enum Path: String, CaseIterable, Sendable {
   case tokens = "/settings/tokens"
   case token = "/settings/tokens/{id}"
   case audit = "/settings/audit"
+  case delivery = "/settings/delivery"
+  case deliveryTest = "/settings/delivery/test"
+  case deliveryEntry = "/settings/delivery/entries/{id}"
   // Their places in the frame are there; the pages come with their rules.
   case inbox = "/inbox"
   case agreement = "/agreement"

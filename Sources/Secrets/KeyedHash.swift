@@ -30,3 +30,20 @@ extension Secrets {
     return digest
   }
 }
+
+extension Secrets {
+  /// HMAC-SHA256 of a message (RFC 2104) in lower-case hexadecimal digits, as receivers of web hooks check it.
+  ///
+  /// - Throws: ``SecretsError/unavailable``.
+  package static func signature(of message: [UInt8], key: String) throws(SecretsError) -> String {
+    try ready()
+    var state = crypto_auth_hmacsha256_state()
+    let key = Array(key.utf8)
+    var code = [UInt8](repeating: 0, count: 32)
+    unsafe crypto_auth_hmacsha256_init(&state, key, key.count)
+    unsafe crypto_auth_hmacsha256_update(&state, message, UInt64(message.count))
+    unsafe crypto_auth_hmacsha256_final(&state, &code)
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: code.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+}

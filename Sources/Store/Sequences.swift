@@ -16,6 +16,7 @@ package enum Sequences {
     case excuseGrant = "excuse_grant"
     case agreementResult = "agreement_result"
     case handoff, handoffEvent = "handoff_event", absence
+    case outbox
   }
 
   /// Takes `count` ids that nobody has had; the first of them.

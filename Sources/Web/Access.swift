@@ -48,6 +48,7 @@ extension Path {
     case .settings: .signedIn
     case .stages, .channels: .right(changes ? .manageWorkspace : .seeFigures)
     case .people, .member, .memberLink: .right(.managePeople)
+    case .delivery, .deliveryTest, .deliveryEntry: .right(.manageWorkspace)
     case .tokens, .token: .right(.manageTokens)
     case .audit: .right(.seeAudit)
     case .apiReport, .apiReceipt, .apiCosts, .apiCost, .apiGoals, .apiGoal, .apiCampaigns:

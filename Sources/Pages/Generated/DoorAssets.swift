@@ -89,6 +89,24 @@ en: Save and enter
 it: Salva ed entra
 fr: Enregistrer et entrer
 ro: Salvează și intră
+
+[forgotten-mail]
+en: Tell us the address with which you sign in. We send a link there that opens a page where you choose a new password. It works once, for two hours.
+it: Indica l’indirizzo con cui accedi. Inviamo lì un link che apre una pagina dove scegli una nuova password. Vale una volta, per due ore.
+fr: Indiquez l’adresse avec laquelle vous vous connectez. Nous y envoyons un lien qui ouvre une page où vous choisissez un nouveau mot de passe. Il sert une fois, pendant deux heures.
+ro: Indicați adresa cu care vă autentificați. Trimitem acolo un link care deschide o pagină unde alegeți o parolă nouă. Este valabil o singură dată, timp de două ore.
+
+[forgotten-send]
+en: Send me a link
+it: Inviami un link
+fr: M’envoyer un lien
+ro: Trimiteți-mi un link
+
+[forgotten-asked]
+en: If somebody signs in with this address, a link is on its way to it.
+it: Se qualcuno accede con questo indirizzo, un link è in arrivo.
+fr: Si quelqu’un se connecte avec cette adresse, un lien y est en route.
+ro: Dacă cineva se autentifică cu această adresă, un link este pe drum.
 """####),
     AssetFile(path: "Door/fault.mustache", text: ####"""
 {{<frame}}{{$door}}<h1>{{heading}}</h1><p role="alert">{{sentence}}</p><p class="sm muted">{{t.fault.reference}} <code>{{reference}}</code></p><p><a class="btn" href="{{home}}">{{t.fault.home}}</a></p>{{/door}}
@@ -314,7 +332,14 @@ fr: Accord vient de démarrer et lit les parcours. Cette page s’ouvrira d’el
 ro: Accord tocmai a pornit și citește parcursurile. Pagina se va deschide singură într-o clipă.
 """####),
     AssetFile(path: "Door/forgotten.mustache", text: ####"""
-{{<frame}}{{$door}}<h1>{{t.door.forgotten}}</h1><p>{{t.door.forgotten-help}}</p><p><a class="btn" href="{{signIn}}">{{t.door.sign-in}}</a></p>{{/door}}{{/frame}}
+{{<frame}}{{$door}}<h1>{{t.door.forgotten}}</h1>
+{{#isAsked}}<p role="status">{{t.door.forgotten-asked}}</p>{{/isAsked}}
+{{#canAsk}}<p>{{t.door.forgotten-mail}}</p>
+<form method="post" action="{{action}}">
+<label class="field"><span>{{t.door.email}}</span><input class="input" type="email" name="email" autocomplete="username" maxlength="320" required></label>
+<button class="btn btn-primary">{{t.door.forgotten-send}}</button>
+</form>{{/canAsk}}
+{{#isByHand}}<p>{{t.door.forgotten-help}}</p>{{/isByHand}}<p><a class="btn" href="{{signIn}}">{{t.door.sign-in}}</a></p>{{/door}}{{/frame}}
 """####),
     AssetFile(path: "Door/later.mustache", text: ####"""
 {{<frame}}{{$main}}<div class="page-head"><div><h1>{{heading}}</h1></div></div><div class="empty">{{{pageIcon}}}<h2>{{sentence}}</h2><p>{{now}}</p>{{#radarHref}}<a class="btn" href="{{.}}">{{t.later.open-radar}}</a>{{/radarHref}}</div>{{/main}}{{/frame}}

@@ -10,6 +10,7 @@ extension AssetFile {
     + inContacts
     + inData
     + inDeals
+    + inDelivery
     + inDoor
     + inFigures
     + inForms

@@ -628,6 +628,24 @@ en: token revoked
 it: token revocato
 fr: jeton révoqué
 ro: token revocat
+
+[delivery]
+en: Mail
+it: Posta
+fr: Messagerie
+ro: E-mail
+
+[invited-by-mail]
+en: A mail with this link is on its way to {name}. It works once, for three days; send it yourself should the mail not arrive: {link}
+it: Una mail con questo link è in viaggio verso {name}. Vale una volta, per tre giorni; invialo tu se la mail non arriva: {link}
+fr: Un e-mail avec ce lien est en route vers {name}. Il sert une fois, pendant trois jours ; envoyez-le vous-même si l’e-mail n’arrive pas : {link}
+ro: Un e-mail cu acest link este pe drum către {name}. Este valabil o dată, timp de trei zile; trimiteți-l personal dacă e-mailul nu ajunge: {link}
+
+[link-sent]
+en: A mail with this link is on its way to {name}. It works once; send it yourself should the mail not arrive: {link}
+it: Una mail con questo link è in viaggio verso {name}. Vale una volta; invialo tu se la mail non arriva: {link}
+fr: Un e-mail avec ce lien est en route vers {name}. Il sert une fois ; envoyez-le vous-même si l’e-mail n’arrive pas : {link}
+ro: Un e-mail cu acest link este pe drum către {name}. Este valabil o dată; trimiteți-l personal dacă e-mailul nu ajunge: {link}
 """####),
     AssetFile(path: "Settings/stages.mustache", text: ####"""
 {{<frame}}{{$main}}{{> settings-head}}

@@ -21,9 +21,24 @@ enum SignIn {
     routes.postHashing(.setUp) { visit in try make(visit, isSetUp: true) }
     routes.get(.redeem) { visit in password(visit, isSetUp: false) }
     routes.postHashing(.redeem) { visit in try make(visit, isSetUp: false) }
-    routes.get(.forgotten) { visit in
-      visit.page("forgotten", ["signIn": Path.signIn.link()], title: "door.forgotten")
+    routes.get(.forgotten) { visit in forgotten(visit, isAsked: false) }
+    routes.post(.forgotten) { visit in
+      guard let writer = visit.site.letterWriter(for: visit.reader) else { return forgotten(visit, isAsked: false) }
+      try visit.workspace.requestReset(
+        email: visit.form["email"] ?? "", client: visit.client, now: visit.now, letter: writer)
+      return forgotten(visit, isAsked: true)
     }
+  }
+
+  /// Says the same whoever has the address, and whether anybody does.
+  private static func forgotten(_ visit: Visit, isAsked: Bool) -> Answer {
+    let canMail = visit.site.letterWriter(for: visit.reader) != nil
+    return visit.page(
+      "forgotten",
+      [
+        "isAsked": isAsked, "canAsk": canMail && !isAsked, "isByHand": !canMail, "action": Path.forgotten.link(),
+        "signIn": Path.signIn.link(),
+      ], title: "door.forgotten")
   }
 
   private static func signIn(_ visit: Visit) throws -> Answer {

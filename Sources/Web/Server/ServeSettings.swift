@@ -1,3 +1,5 @@
+package import Workspace
+
 /// Where the server listens and how the world reaches it.
 package struct ServeSettings: Sendable {
   /// Name or address to listen on.
@@ -11,6 +13,8 @@ package struct ServeSettings: Sendable {
   /// Read the interface's files from this folder at each request, for who changes them.
   package var assets: String?
   package var uploads = UploadSettings()
+  /// How mails and web hooks leave.
+  package var delivery = DeliverySettings()
 
   /// Connections at once; a further one waits to be accepted.
   package var mostConnections = 1_000

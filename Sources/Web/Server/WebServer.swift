@@ -73,6 +73,7 @@ extension Routes {
     SalesRoutes.serve(&routes)
     AccountRoutes.serve(&routes)
     PeopleRoutes.serve(&routes)
+    DeliveryRoutes.serve(&routes)
     TokenRoutes.serve(&routes)
     WorkspaceRoutes.serve(&routes)
     DataRoutes.serve(&routes)

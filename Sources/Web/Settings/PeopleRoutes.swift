@@ -12,23 +12,29 @@ enum PeopleRoutes {
     routes.post(.member, change)
     routes.post(.memberLink) { visit in
       let row = try row(visit)
+      let writer = visit.site.letterWriter(for: visit.reader)
       let token = try visit.workspace.makeResetLink(
-        for: row.person.id, by: try visit.person(), client: visit.client, now: visit.now)
+        for: row.person.id, by: try visit.person(), client: visit.client, now: visit.now, letter: writer)
       let secret = visit.reader.text(
-        "settings.link-made", ["name": row.person.name, "link": visit.address(of: Path.redeem.link(token))])
+        writer == nil ? "settings.link-made" : "settings.link-sent",
+        ["name": row.person.name, "link": visit.address(of: Path.redeem.link(token))])
       return try member(visit, secret: secret)
     }
   }
 
   private static func invite(_ visit: Visit) throws -> Answer {
     let name = visit.form["name"] ?? ""
+    let writer = visit.site.letterWriter(for: visit.reader)
     do {
       let invited = try visit.workspace.invite(
         name: name, email: visit.form["email"] ?? "", roles: roles(in: visit.form), by: try visit.person(),
-        client: visit.client, now: visit.now)
+        client: visit.client, now: visit.now, letter: writer)
       let link = visit.address(of: Path.redeem.link(invited.link))
       return try list(
-        visit, secret: visit.reader.text("settings.invited", ["name": name, "link": link]), isKept: false)
+        visit,
+        secret: visit.reader.text(
+          writer == nil ? "settings.invited" : "settings.invited-by-mail", ["name": name, "link": link]),
+        isKept: false)
     } catch let errors as FieldErrors {
       return try list(visit, errors: errors, status: .unprocessableContent)
     } catch PeopleError.alreadyActive {

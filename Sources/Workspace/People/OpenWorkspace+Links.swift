@@ -11,10 +11,12 @@ extension OpenWorkspace {
 
   /// Invites somebody: a new member, or one who is there and does not sign in yet. Links made for them before end.
   ///
+  /// - Parameter letter: writes the mail that takes the link to them; without it somebody hands the link over.
   /// - Returns: the member, and the token for the link, which is told once.
   /// - Throws: ``PeopleError`` `notAllowed`, `alreadyActive`; ``FieldErrors`` of `name`, `email` and `roles`.
   package func invite(
-    name: String, email: String, roles: Set<Role>, by actor: Person, client: Client = .none, now: Instant
+    name: String, email: String, roles: Set<Role>, by actor: Person, client: Client = .none, now: Instant,
+    letter: LetterWriter? = nil
   ) throws -> (member: ID<Member>, link: String) {
     try actor.require(.managePeople)
     let who = try NewPerson(name: name, email: email)
@@ -34,6 +36,13 @@ extension OpenWorkspace {
         expiresAt: now.milliseconds + Self.invitationLife, in: store)
       try SignInEvent.append(
         .invited, of: id, by: actor, detail: texts.joined(separator: " "), client: client, now: now, in: store)
+      if let letter {
+        let occasion = LetterOccasion(
+          kind: .invitation, name: who.name, language: account?.language, actor: actor.name, token: token)
+        try post(
+          letter(occasion), for: .invitation, to: who.email, reader: who.name,
+          expires: now.adding(milliseconds: Self.invitationLife), actor: actor.name, now: now, in: store)
+      }
       return id
     }
     return (ID(id), token)
@@ -42,9 +51,10 @@ extension OpenWorkspace {
   /// A link with which a person chooses a new password, to be handed over by an administrator. Links made for them
   /// before end. For one who never signed in it is an invitation anew.
   ///
+  /// - Parameter letter: writes the mail that takes the link to them.
   /// - Throws: ``PeopleError`` `notAllowed`, `notInvited` without an account, `unknownPerson` for one who is disabled.
   package func makeResetLink(
-    for member: ID<Member>, by actor: Person, client: Client = .none, now: Instant
+    for member: ID<Member>, by actor: Person, client: Client = .none, now: Instant, letter: LetterWriter? = nil
   ) throws -> String {
     try actor.require(.managePeople)
     let token = try Secrets.token()
@@ -59,6 +69,15 @@ extension OpenWorkspace {
         at: now.milliseconds, expiresAt: now.milliseconds + (isNew ? Self.invitationLife : Self.resetLife), in: store)
       try SignInEvent.append(
         isNew ? .invited : .resetLinkMade, of: member.rawValue, by: actor, client: client, now: now, in: store)
+      guard let letter else { return }
+      let name = try Members.find(member.rawValue, in: store)?.name ?? ""
+      let kind: LetterOccasion.Kind = isNew ? .invitation : .reset
+      let occasion = LetterOccasion(
+        kind: kind, name: name, language: account.language, actor: actor.name, token: token)
+      try post(
+        letter(occasion), for: kind, to: account.email, reader: name,
+        expires: now.adding(milliseconds: isNew ? Self.invitationLife : Self.resetLife), actor: actor.name, now: now,
+        in: store)
     }
     return token
   }
@@ -67,7 +86,12 @@ extension OpenWorkspace {
   /// it, or too many were asked for. The page says the same in both cases, and says nothing of which.
   ///
   /// Links made before still work, so that a stranger cannot end them by asking.
-  package func requestReset(email: String, client: Client, now: Instant) throws -> String? {
+  ///
+  /// - Parameter letter: writes the mail that takes the link to them.
+  @discardableResult
+  package func requestReset(
+    email: String, client: Client, now: Instant, letter: LetterWriter? = nil
+  ) throws -> String? {
     let keyring = try keyring(now: now)
     let key = SignInAddress.key(email)
     let code = try keyring.code(of: key, for: .email)
@@ -84,6 +108,13 @@ extension OpenWorkspace {
       try Links.insert(
         .reset, tokenHash: hash, member: account.memberId, madeBy: nil, at: now.milliseconds,
         expiresAt: now.milliseconds + Self.resetLife, in: store)
+      if let letter {
+        let name = try Members.find(account.memberId, in: store)?.name ?? ""
+        let occasion = LetterOccasion(kind: .reset, name: name, language: account.language, actor: nil, token: token)
+        try post(
+          letter(occasion), for: .reset, to: account.email, reader: name,
+          expires: now.adding(milliseconds: Self.resetLife), actor: name, now: now, in: store)
+      }
       return token
     }
   }

@@ -13,6 +13,9 @@ struct ServeCommand: AsyncParsableCommand {
       address people use by --base-url. The first start prints a link that makes its reader the administrator. \
       Ctrl+C or SIGTERM ends it within 20 seconds, with requests answered.
 
+      ACCORD_SMTP_URL (smtp://user:password@mail.example.com) sends invitations and links for a new password by mail, \
+      from ACCORD_MAIL_FROM.
+
       Logs go to standard error; ACCORD_LOG_LEVEL is trace, debug, info, notice (the default), warning or error.
       """,
       examples: [

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Delivery
 import Foundation
 import Web
+import Workspace
 
 /// Where to listen and how the world reaches the server: options, then environment, then defaults.
 struct ServeOptions: ParsableArguments {
@@ -48,6 +50,43 @@ struct ServeOptions: ParsableArguments {
     settings.trustedProxies = Set(
       proxies.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty })
     settings.assets = value("ACCORD_ASSETS")
+    settings.delivery = try delivery(value, baseURL: settings.baseURL)
     return settings
+  }
+
+  /// How mails and web hooks leave: ACCORD_SMTP_URL, ACCORD_MAIL_FROM and ACCORD_HOOKS.
+  private func delivery(_ value: (String) -> String?, baseURL: String?) throws -> DeliverySettings {
+    var delivery = DeliverySettings()
+    switch value("ACCORD_HOOKS") {
+    case nil, "outside": break
+    case "anywhere": delivery.reach = .anywhere
+    case let other?:
+      throw Fault(
+        .wrongCall, "ACCORD_HOOKS is \"\(other)\": give outside, or anywhere to call machines inside your network too.")
+    }
+    guard let url = value("ACCORD_SMTP_URL") else { return delivery }
+    let server: MailServer
+    do {
+      server = try MailServer(url)
+    } catch {
+      throw Fault(.wrongCall, "ACCORD_SMTP_URL \(error.sentence)")
+    }
+    guard baseURL != nil else {
+      throw Fault(
+        .wrongCall,
+        "ACCORD_SMTP_URL needs ACCORD_BASE_URL too, where the links in mails lead: https://accord.example.com.")
+    }
+    if let from = value("ACCORD_MAIL_FROM") {
+      guard let sender = MailAddress(header: from) else {
+        throw Fault(.wrongCall, "ACCORD_MAIL_FROM is \"\(from)\": give an address, Accord <accord@example.com>.")
+      }
+      delivery.sender = sender
+    } else if let user = server.userAddress {
+      delivery.sender = MailAddress(user.address, name: "Accord")
+    } else {
+      throw Fault(.wrongCall, "ACCORD_SMTP_URL needs ACCORD_MAIL_FROM too, whom mails are from: accord@example.com.")
+    }
+    delivery.server = server
+    return delivery
   }
 }

@@ -120,6 +120,7 @@ enum RightsTable {
     GET /settings/people/{id} manage-people
     GET /settings/tokens manage-tokens
     GET /settings/audit see-audit
+    GET /settings/delivery manage-workspace
     GET /alerts signed-in
     GET /events signed-in
     GET /me signed-in
@@ -129,6 +130,7 @@ enum RightsTable {
   /// Forms, sent empty.
   private static let forms = """
     POST /sign-in open 422
+    POST /forgotten open
     POST /set-up/{token} open 422
     POST /links/{token} open 422
     POST /sign-out signed-in 303
@@ -169,6 +171,8 @@ enum RightsTable {
     POST /data/doctor manage-workspace 303
     POST /glossary/{term} manage-workspace 404
     POST /settings/stages manage-workspace 303
+    POST /settings/delivery/test manage-workspace 303
+    POST /settings/delivery/entries/{id} manage-workspace 404
     POST /settings/people manage-people 422
     POST /settings/people/{id} manage-people 404
     POST /settings/people/{id}/link manage-people 404

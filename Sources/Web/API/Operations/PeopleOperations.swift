@@ -23,13 +23,17 @@ enum PeopleOperations {
     ) { call in call.page(try call.workspace.people().map(json), next: nil) },
     Operation(
       .post, .apiPeople, "invitePerson", "Invite a person", in: .people,
-      about: "`link` lets them choose a password; it is told once and works for 72 hours.",
+      about: """
+        `link` lets them choose a password; it is told once and works for 72 hours. Where the server sends mail, they \
+        get it by mail too.
+        """,
       body: .object("Invitation", ["name": .string, "email": .string, "roles": roles]), status: .created,
       answer: .object("Invited", ["id": .id, "link": .string])
     ) { call in
       let invited = try call.workspace.invite(
         name: call.body["name"]?.text ?? "", email: call.body["email"]?.text ?? "", roles: roles(call),
-        by: call.person, client: call.client, now: call.now)
+        by: call.person, client: call.client, now: call.now,
+        letter: call.site.letterWriter(for: call.reader))
       return Reply(
         [
           "id": .integer(invited.member.rawValue),

@@ -16,9 +16,10 @@ import Testing
 
   @Test func `is the one of the golden file`() throws {
     try storage.migrate(Schema.migrations)
-    let made = try storage.read {
-      try $0.rows("SELECT sql FROM sqlite_master WHERE tbl_name = 'outbox' AND sql IS NOT NULL ORDER BY name")
-    }.map { $0.text(0) }.joined(separator: ";\n") + ";\n"
+    let made =
+      try storage.read {
+        try $0.rows("SELECT sql FROM sqlite_master WHERE tbl_name = 'outbox' AND sql IS NOT NULL ORDER BY name")
+      }.map { $0.text(0) }.joined(separator: ";\n") + ";\n"
     let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Golden/outbox.sql")
     #expect(made == (try String(contentsOf: file, encoding: .utf8)))
   }

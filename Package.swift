@@ -106,6 +106,7 @@ let package = Package(
     .testTarget(
       name: "StoreTests",
       dependencies: ["Store", "SQLiteDriver", "Persistence", "Alignment"],
+      exclude: ["Golden"],
       swiftSettings: settings
     ),
     .testTarget(name: "WireTests", dependencies: ["Wire", "Alignment"], swiftSettings: settings),

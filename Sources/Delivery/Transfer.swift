@@ -44,7 +44,7 @@ import CCurl
 
   deinit {
     unsafe curl_easy_cleanup(handle)
-    for unsafelist in unsafe lists { unsafe curl_slist_free_all(list) }
+    unsafe lists.forEach { unsafe curl_slist_free_all($0) }
   }
 
   func set(_ option: CURLoption, _ value: Int) { _ = unsafe accord_curl_number(handle, option, value) }

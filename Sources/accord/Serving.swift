@@ -31,8 +31,9 @@ struct Serving {
     let imports = ImportService(
       workspace, board: site.imports, logger: logger, clock: site.clock, onChange: onImports)
     let checks = CheckService(workspace, board: site.imports, logger: logger, clock: site.clock, onChange: onImports)
+    let sweeps = SweepService(workspace, logger: logger, clock: site.clock)
     var configuration = ServiceGroupConfiguration(
-      services: [Follower(site, logger: logger), imports, checks, server, herald, Ending()],
+      services: [Follower(site, logger: logger), imports, checks, sweeps, server, herald, Ending()],
       gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     configuration.maximumGracefulShutdownDuration = .seconds(20)
     try await ServiceGroup(configuration: configuration).run()

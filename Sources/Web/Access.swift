@@ -58,6 +58,9 @@ extension Path {
       .apiTaskOutcome, .apiSearch:
       .right(changes ? .editContacts : .seeContacts)
     case .apiContactStage, .apiContactRest: .right(.moveStages)
+    case .apiContactHandoffs, .apiHandoffs, .apiHandoff, .apiHandoffAttempts, .apiHandoffAcceptance,
+      .apiHandoffRejection, .apiHandoffReturn, .apiHandoffAssignee:
+      .right(changes ? .workHandoffs : .seeContacts)
     case .apiMerges, .apiMerge: .right(.mergeContacts)
     case .apiDeals, .apiDeal, .apiDealOutcome, .apiDealContacts, .apiDealContact, .apiDealNotes:
       .right(changes ? .editDeals : .seeContacts)

@@ -1751,6 +1751,12 @@ it: Le righe dietro una cifra ne danno il totale
 fr: Les lignes derrière un chiffre en donnent la somme
 ro: Rândurile din spatele unei cifre dau totalul ei
 
+[check-I5]
+en: A contact has at most one open hand-off, and its row says what its events do
+it: Un contatto ha al massimo un passaggio aperto, e la sua riga dice ciò che dicono i suoi eventi
+fr: Un contact a au plus une transmission ouverte, et sa ligne dit ce que disent ses événements
+ro: Un contact are cel mult o predare deschisă, iar rândul ei spune ce spun evenimentele ei
+
 [check-I6]
 en: The journeys in memory equal the store
 it: I percorsi in memoria corrispondono all’archivio
@@ -1768,6 +1774,18 @@ en: Every message is one touch
 it: Ogni messaggio è una sola interazione
 fr: Chaque message est une seule interaction
 ro: Fiecare mesaj este o singură interacțiune
+
+[check-hand-off]
+en: Every MQL since go-live has a hand-off, or a listed reason for none
+it: Ogni MQL dall’avvio ha un passaggio, o un motivo registrato per non averlo
+fr: Chaque MQL depuis la mise en service a une transmission, ou un motif noté de ne pas en avoir
+ro: Fiecare MQL de la pornire are o predare sau un motiv notat pentru lipsa ei
+
+[check-timers]
+en: Every hand-off whose clock runs has its timers
+it: Ogni passaggio il cui orologio corre ha i suoi avvisi
+fr: Chaque transmission dont l’horloge tourne a ses échéances
+ro: Fiecare predare al cărei ceas merge are avertizările ei
 
 [check-orphans]
 en: Nothing points at what is not there

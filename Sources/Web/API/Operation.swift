@@ -25,6 +25,7 @@ struct Operation: Sendable {
     case contacts = "Contacts"
     case companies = "Companies"
     case deals = "Deals"
+    case handoffs = "Hand-offs"
     case work = "Notes and tasks"
     case money = "Costs and goals"
     case imports = "Imports"

@@ -65,6 +65,8 @@ struct Problem {
       self.init(error.code.hasPrefix("unknown-") ? .notFound : .conflict, error.code, error.sentence)
     case let error as StageError:
       self.init(.unprocessableContent, error.code, error.sentence)
+    case let error as HandoffError: self.init(.conflict, error.code, error.sentence)
+    case let error as UnknownHandoff: self.init(.notFound, error.code, error.sentence)
     case let error as WireError:
       self.init(.unprocessableContent, error.code, error.description)
       if let field = error.field { errors = [SchemaCheck.Fault(field: field, code: error.code)] }

@@ -41,6 +41,8 @@ struct Fault {
       self.init(error.code.hasPrefix("unknown-") ? .notFound : .conflict, error.code, error.sentence)
     case is RecordConflict: self.init(.conflict, "conflict")
     case let error as StageError: self.init(.unprocessableContent, error.code, error.sentence)
+    case let error as HandoffError: self.init(.conflict, error.code, error.sentence)
+    case let error as UnknownHandoff: self.init(.notFound, error.code, error.sentence)
     case let errors as FieldErrors:
       self.init(
         .unprocessableContent, "wrong-fields", cause: "fields: \(errors.reasons.keys.sorted().joined(separator: " "))")

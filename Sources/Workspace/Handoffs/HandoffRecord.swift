@@ -3,7 +3,7 @@ import Persistence
 import Store
 
 /// A hand-off as a person reads it: the contact, the clock, and why it is theirs.
-package struct HandoffRecord: Sendable, Equatable {
+package struct HandoffRecord: Sendable {
   package let id: Int64
   package let contact: NamedRecord
   package let company: NamedRecord?
@@ -13,6 +13,8 @@ package struct HandoffRecord: Sendable, Equatable {
   package let quadrant: Int?
   /// The last instant of the first answer.
   package let due: Instant
+  /// Its place in the order of an inbox: what was due when it was offered.
+  package let place: (due: Int64, id: Int64)
   package let clock: HandoffClock
   package let speed: SpeedResult
   /// Attempts that count for persistence.
@@ -35,6 +37,7 @@ package struct HandoffRecord: Sendable, Equatable {
       try Members.find(id.rawValue, in: store).map { NamedRecord(id: $0.id, name: $0.name) }
     }
     self.handoff = handoff
+    place = (stored.dueAt, handoff.id.rawValue)
     quadrant = stored.quadrant.map(Int.init)
     let count = terms.count(of: handoff)
     due = handoff.promise.due(from: handoff.entry, in: count)

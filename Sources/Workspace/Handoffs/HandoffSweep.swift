@@ -12,6 +12,8 @@ package struct HandoffSweep: Hashable, Sendable {
   package var moot = 0
   /// Hand-offs of people who are absent that went to others.
   package var moved = 0
+
+  package init() {}
 }
 
 extension OpenWorkspace {
@@ -33,6 +35,15 @@ extension OpenWorkspace {
     while try sweep(now, &done, { try $0.moveFromAbsent(into: &$1) }) { try progress(done) }
     while try sweep(now, &done, { try $0.fireTimers(into: &$1) }) { try progress(done) }
     return done
+  }
+
+  /// Whether a sweep at a cutoff has anything to look at: three look-ups.
+  package func hasHandoffWork(now: Instant) throws -> Bool {
+    try storage.read { store in
+      if let due = try Timers.next(in: store), due <= now { return true }
+      if try HandoffEntries.mark(in: store) < HandoffEntries.lastTransition(in: store) { return true }
+      return try !HandoffTeam.absences(at: now.milliseconds, in: store).isEmpty
+    }
   }
 
   /// When the next timer is due; `nil` where none waits.

@@ -245,6 +245,14 @@ enum RightsTable {
     POST /api/v1/deals/{id}/notes edit-deals
     PATCH /api/v1/notes/{id} edit-contacts
     DELETE /api/v1/notes/{id} edit-contacts
+    GET /api/v1/contacts/{id}/handoffs see-contacts
+    GET /api/v1/handoffs see-contacts
+    GET /api/v1/handoffs/{id} see-contacts
+    POST /api/v1/handoffs/{id}/attempts work-handoffs
+    POST /api/v1/handoffs/{id}/acceptance work-handoffs
+    POST /api/v1/handoffs/{id}/rejection work-handoffs
+    POST /api/v1/handoffs/{id}/return work-handoffs
+    PUT /api/v1/handoffs/{id}/assignee work-handoffs
     GET /api/v1/tasks see-contacts
     PATCH /api/v1/tasks/{id} edit-contacts
     POST /api/v1/tasks/{id}/outcome edit-contacts

@@ -29,7 +29,7 @@ import Workspace
 
   @Test func `that comes late does all at once, in order, dated when it was due`() throws {
     let contact = try floor.mql("Ada", at: floor.start)
-    let done = try workspace.sweepHandoffs(now: floor.after(400))
+    let done = try workspace.sweepHandoffs(now: floor.after(386))
     #expect(done.fired == [.warning: 2, .escalation: 1, .reassignment: 1])
     let events = try floor.open(contact).events
     #expect(
@@ -38,7 +38,7 @@ import Workspace
         .assigned(to: floor.carl.id, .reassigned, why: [.onlyOne]),
       ])
     #expect(events.dropFirst(2).prefix(3).map(\.at) == [floor.after(12), floor.after(19.2), floor.after(24)])
-    #expect(events.last?.at == floor.after(400))
+    #expect(events.last?.at == floor.after(386))
   }
 
   @Test func `says nothing of a clock that was answered`() throws {

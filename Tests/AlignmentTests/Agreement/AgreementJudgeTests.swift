@@ -87,6 +87,36 @@ private func at(_ text: String) throws -> Instant { try Week.at(text) }
     #expect(results.last?.excused.status == PromiseStatus.none)
   }
 
+  // The period itself and the one before, 20 cases needed.
+  @Test(arguments: [
+    (PromiseTally(kept: 19, broken: 1, open: 5), 1, true), (PromiseTally(kept: 2, open: 30), 2, false),
+    (PromiseTally(kept: 2, open: 17), 2, true), (PromiseTally(kept: 2, open: 18), 2, false), (PromiseTally(), 2, true),
+  ])
+  func `waits where open cases could make the run shorter`(now: PromiseTally, periods: Int, isSettled: Bool) throws {
+    let run = try #require(PromiseRun([now, PromiseTally(kept: 40)], fewest: 20))
+    #expect(run.periods == periods)
+    #expect(run.isSettled == isSettled)
+    #expect(PromiseRun([now], fewest: 21) == nil)
+    // Kept by the period before as things stand, broken by the own cases once these are in: no verdict before.
+    let timeline = try Week.timeline(Week.decided)
+    var leads: [OfferedLead] = []
+    for (week, count) in [(0, 400), (1, 30)] {
+      for number in 0..<count {
+        let offered = try at("2026-02-24 09:00").adding(days: 7 * week).adding(
+          milliseconds: Int64(number) * 20 * Instant.minute)
+        leads.append(
+          OfferedLead(
+            id: Int64(week * 1_000 + number), enteredAt: offered, offeredAt: offered,
+            ending: week == 0 || number < 3 ? .accepted(offered.adding(milliseconds: Instant.hour)) : nil))
+      }
+    }
+    let facts = AgreementFacts(cycles: [], leads: leads)
+    let open = try judge(timeline, facts, "2026-03-10 12:00").results(of: "decided")
+    #expect(open.map(\.excused.status.isFinal) == [true, false])
+    let over = try judge(timeline, facts, "2026-03-11 18:01").results(of: "decided")
+    #expect(over.prefix(2).map(\.excused.status) == [.kept, .broken])
+  }
+
   @Test func `starts with the first whole period, and is judged by the version at the period's start`() throws {
     let strict = Commitment(name: "mqls", measure: .volume, goal: .amount(80), every: Week.monday18)
     let versions = [

@@ -23,9 +23,9 @@ import Workspace
     let workspace = place.workspace
     let start = monday.next(
       after: TemporaryWorkspace.now, in: WorkingCalendar(workspace.calendar))
-    let cycles = (Int64(0)..<30).map { (number: Int64) -> MQLCycle in
-      let since = (number + 1) * 8 * Instant.hour
-      return MQLCycle(id: number, enteredAt: start.adding(milliseconds: since), isFit: number % 3 != 0)
+    let cycles = (0..<Int64(30)).map { (number: Int64) -> MQLCycle in
+      let entered = start.adding(milliseconds: (number + 1) * 8 * Instant.hour)
+      return MQLCycle(id: number, enteredAt: entered, isFit: number % 3 != 0)
     }
     func results(_ target: Int64, _ days: Int) -> [PeriodResult] {
       AgreementJudge(

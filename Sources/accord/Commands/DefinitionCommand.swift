@@ -12,9 +12,9 @@ struct DefinitionCommand: ParsableCommand {
     discussion: HelpText.discussion(
       """
       A definition says how contacts are scored and when one becomes MQL. It is a YAML document (the schema is \
-      Documents/definition.schema.json, an example Documents/examples/definitions/mql.yaml), laid before both heads; each \
-      signs the text as it stands, and it is in force from its first day or the last signature, whichever is later. \
-      A signed text never changes: another one is the next version.
+      Documents/definition.schema.json, an example Documents/examples/definitions/mql.yaml), laid before both heads; \
+      each signs the text as it stands, and it is in force from its first day or the last signature, whichever is \
+      later. A signed text never changes: another one is the next version.
       """,
       examples: [
         ("accord definition propose definition.yaml --member ada@acme.test", "lay a version before both heads"),

@@ -9,6 +9,8 @@ package enum Schema {
       + changeTables(d) + recordTables(d) + accessTables(d) + uploadTables(d) + viewTables(d)
   }
 
-  private static let signedDocuments = Migration(2, "signed documents") { signedDocumentTables($0) }
+  private static let signedDocuments = Migration(2, "the agreement") {
+    signedDocumentTables($0) + excuseTables($0) + agreementResultTables($0)
+  }
   private static let handoffs = Migration(3, "hand-offs") { handoffTables($0) }
 }

@@ -13,6 +13,9 @@ package enum Sequences {
     case signedDocument = "signed_document"
     case signature
     case handoff, handoffEvent = "handoff_event", absence
+    case excuse
+    case excuseGrant = "excuse_grant"
+    case agreementResult = "agreement_result"
   }
 
   /// Takes `count` ids that nobody has had; the first of them.

@@ -51,6 +51,8 @@ struct Fault: Error {
     case let error as StorageError: self.init(error)
     case let error as SigningError: self.init(.wrongCall, error.sentence)
     case let error as UnknownDocument: self.init(.wrongCall, error.sentence)
+    case let error as ExcuseError: self.init(.wrongCall, error.sentence)
+    case let error as UnknownExcuse: self.init(.wrongCall, error.sentence)
     case let error as ListenFault: self.init(.other, error.sentence)
     case let error as WireError: self.init(.input, Fault.sentence(of: error, in: nil))
     case let error as CocoaError: self.init(.other, "The file system refused: \(error.localizedDescription)")

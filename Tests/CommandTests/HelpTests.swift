@@ -15,8 +15,10 @@ import Testing
 
   @Test(arguments: [
     "", "demo", "init", "import", "report", "doctor", "changesets", "backup", "restore", "member", "member add",
-    "member list", "member role", "show", "show contact", "show deal", "stage", "stage list", "stage owner", "void", "agreement",
+    "member list", "member role", "show", "show contact", "show deal", "stage", "stage list", "stage owner", "void",
+    "agreement",
     "agreement list", "agreement show", "agreement propose", "agreement sign", "agreement retire",
+    "agreement excuse", "agreement excuse add", "agreement excuse grant", "agreement excuse list",
   ])
   func `of every command has examples and exit codes`(command: String) throws {
     let words = command.split(separator: " ").map(String.init)

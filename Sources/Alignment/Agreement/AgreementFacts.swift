@@ -106,11 +106,9 @@ package struct AgreementFacts: Sendable {
     self.countsOtherSystem = countsOtherSystem
   }
 
-  /// The MQLs that volume counts: opened by the definition, neither implied nor loaded as history.
-  package func counted(_ segment: Segment) -> [MQLCycle] {
-    cycles.filter {
-      !$0.isImplied && !$0.isHistory && segment.contains($0.profile)
-        && ($0.origin == .definition || ($0.origin == .otherSystem && countsOtherSystem))
-    }
+  /// Whether volume counts an MQL: opened by the definition, neither implied nor loaded as history.
+  package func counts(_ cycle: MQLCycle) -> Bool {
+    !cycle.isImplied && !cycle.isHistory
+      && (cycle.origin == .definition || (cycle.origin == .otherSystem && countsOtherSystem))
   }
 }

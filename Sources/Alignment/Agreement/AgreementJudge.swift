@@ -105,7 +105,13 @@ package struct AgreementJudge: Sendable {
   }
 
   private static func sorted(_ cases: [PromiseCase]) -> [PromiseCase] {
-    cases.sorted { ($0.countsAt, $0.id) < ($1.countsAt, $1.id) }
+    // Facts mostly come in the order of their entry.
+    let isSorted = zip(cases, cases.dropFirst()).allSatisfy { before($0, $1) }
+    return isSorted ? cases : cases.sorted(by: before)
+  }
+
+  private static func before(_ a: PromiseCase, _ b: PromiseCase) -> Bool {
+    a.countsAt == b.countsAt ? a.id < b.id : a.countsAt < b.countsAt
   }
 
   // MARK: Judgement

@@ -62,10 +62,9 @@ package struct Excuse: Hashable, Sendable {
     guard !range.isEmpty else { throw .endsBeforeStart }
     guard reason.contains(where: { !$0.isWhitespace }) else { throw .reasonMissing }
     guard !signer.parties.isEmpty else { throw .notHead }
-    guard let party = needed.sorted().first(where: { party in
-      signer.parties.contains(party) && !grants.contains { $0.party == party }
-    }) else {
-      throw signer.parties.isDisjoint(with: needed) ? .ownTime : .grantedAlready
+    let own = needed.intersection(signer.parties).sorted()
+    guard let party = own.first(where: { party in !grants.contains { $0.party == party } }) else {
+      throw own.isEmpty ? .ownTime : .grantedAlready
     }
     let grant = Grant(party: party, member: signer.member, at: now, isByHeadOfBoth: signer.isHeadOfBoth)
     return Excuse(id: id, team: team, members: members, range: range, reason: reason, grants: grants + [grant])

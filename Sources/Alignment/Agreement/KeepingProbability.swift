@@ -51,7 +51,7 @@ package enum KeepingProbability {
   ///   - before: of the whole periods before it, the latest first.
   ///   - increments: of past periods; at most 26 are used, the first ones.
   /// - Returns: `nil` below 8 increments, and where no draw has enough cases.
-  /// - Complexity: O(draws x (open cases + periods of a run)).
+  /// - Complexity: O(draws x (open cases, at most 100, + periods of a run)).
   package static func of(
     _ commitment: Commitment, now: PromiseTally, before: [PromiseTally], increments: [Increment], seed: UInt64
   ) -> Double? {
@@ -65,8 +65,7 @@ package enum KeepingProbability {
     for _ in 0..<draws {
       let increment = increments[Int.random(in: 0..<increments.count, using: &dice)]
       let rate = (Double(increment.openKept) + common) / Double(increment.open + 1)
-      var kept: Int64 = 0
-      if now.open > 0 { for _ in 0..<now.open where dice.unit() < rate { kept += 1 } }
+      let kept = dice.kept(of: now.open, rate: rate)
       let end = PromiseTally(
         kept: now.kept + kept + increment.newKept, broken: now.broken + now.open - kept + increment.newBroken)
       switch commitment.goal {
@@ -82,5 +81,28 @@ package enum KeepingProbability {
     guard judged > 0 else { return nil }
     let periods = Double(increments.count)
     return (periods * Double(reached) / Double(judged) + 0.5) / (periods + 1)
+  }
+}
+
+extension SeededGenerator {
+  /// How many of so many cases are kept, each with the same probability: a binomial number.
+  ///
+  /// Beyond 100 cases by the normal distribution of the same mean and variance, itself the sum of twelve uniform
+  /// numbers less six.
+  fileprivate mutating func kept(of open: Int64, rate: Double) -> Int64 {
+    guard open > 100 else {
+      var kept: Int64 = 0
+      var left = open
+      while left > 0 {
+        if unit() < rate { kept += 1 }
+        left -= 1
+      }
+      return kept
+    }
+    let mean = Double(open) * rate
+    var normal = -6.0
+    for _ in 0..<12 { normal += unit() }
+    let number = (mean + normal * (mean * (1 - rate)).squareRoot()).rounded()
+    return Int64(max(0, min(Double(open), number)))
   }
 }

@@ -23,7 +23,7 @@ struct AgreementCommand: ParsableCommand {
         ("accord agreement list", "all versions and where they stand"),
         ("accord agreement show", "the text in force"),
       ]),
-    subcommands: [List.self, Show.self, Propose.self, Sign.self, Retire.self]
+    subcommands: [List.self, Show.self, Propose.self, Sign.self, Retire.self, ExcuseCommand.self]
   )
 
   struct List: ParsableCommand {

@@ -32,13 +32,15 @@ private func at(_ text: String) throws -> Instant { try Week.at(text) }
     #expect(fit[0].excused.total == 50)
     // 28 of 31 decided: 90.3 %. The period of decisions ends on Wednesday; its cases were delivered by Monday.
     let decided = try judge(timeline, facts, "2026-03-05 12:00").results(of: "decided")
-    #expect(decided.first?.period == DeadlinePeriod(after: try at("2026-02-25 18:00"), through: try at("2026-03-04 18:00")))
+    #expect(
+      decided.first?.period == DeadlinePeriod(after: try at("2026-02-25 18:00"), through: try at("2026-03-04 18:00")))
     #expect(decided.first?.excused.status == .kept)
     #expect(decided.first?.excused.good == 28)
     #expect(decided.first?.excused.total == 31)
     // Kept from Monday on, when no more can come: the open three cannot break it.
     #expect(try judge(timeline, facts, "2026-03-02 18:01").results(of: "decided").first?.excused.status == .kept)
-    #expect(try judge(timeline, facts, "2026-03-02 17:00").results(of: "decided").first?.excused.status.isFinal == false)
+    #expect(
+      try judge(timeline, facts, "2026-03-02 17:00").results(of: "decided").first?.excused.status.isFinal == false)
   }
 
   @Test func `is broken once no open case can mend it`() throws {
@@ -83,6 +85,36 @@ private func at(_ text: String) throws -> Instant { try Week.at(text) }
     #expect(done.map(\.runTotal) == [0, 0, 24, 24, 24, 24])
     #expect(done.map(\.good) == [7, 8, 8, 7, 8, 8])
     #expect(results.last?.excused.status == PromiseStatus.none)
+  }
+
+  // The period itself and the one before, 20 cases needed.
+  @Test(arguments: [
+    (PromiseTally(kept: 19, broken: 1, open: 5), 1, true), (PromiseTally(kept: 2, open: 30), 2, false),
+    (PromiseTally(kept: 2, open: 17), 2, true), (PromiseTally(kept: 2, open: 18), 2, false), (PromiseTally(), 2, true),
+  ])
+  func `waits where open cases could make the run shorter`(now: PromiseTally, periods: Int, isSettled: Bool) throws {
+    let run = try #require(PromiseRun([now, PromiseTally(kept: 40)], fewest: 20))
+    #expect(run.periods == periods)
+    #expect(run.isSettled == isSettled)
+    #expect(PromiseRun([now], fewest: 21) == nil)
+    // Kept by the period before as things stand, broken by the own cases once these are in: no verdict before.
+    let timeline = try Week.timeline(Week.decided)
+    var leads: [OfferedLead] = []
+    for (week, count) in [(0, 400), (1, 30)] {
+      for number in 0..<count {
+        let offered = try at("2026-02-24 09:00").adding(days: 7 * week).adding(
+          milliseconds: Int64(number) * 20 * Instant.minute)
+        leads.append(
+          OfferedLead(
+            id: Int64(week * 1_000 + number), enteredAt: offered, offeredAt: offered,
+            ending: week == 0 || number < 3 ? .accepted(offered.adding(milliseconds: Instant.hour)) : nil))
+      }
+    }
+    let facts = AgreementFacts(cycles: [], leads: leads)
+    let open = try judge(timeline, facts, "2026-03-10 12:00").results(of: "decided")
+    #expect(open.map(\.excused.status.isFinal) == [true, false])
+    let over = try judge(timeline, facts, "2026-03-11 18:01").results(of: "decided")
+    #expect(over.prefix(2).map(\.excused.status) == [.kept, .broken])
   }
 
   @Test func `starts with the first whole period, and is judged by the version at the period's start`() throws {
@@ -147,7 +179,8 @@ private func at(_ text: String) throws -> Instant { try Week.at(text) }
     #expect(granted.strict.good == 18)
     #expect(granted.isFinal)
     // Of a named person only what that person had: 19 of 20 are 95 %.
-    let named = try Excuse(id: 2, team: .sales, members: [7], range: day, reason: "ill").granted(by: head, at: day.upperBound)
+    let named = try Excuse(id: 2, team: .sales, members: [7], range: day, reason: "ill").granted(
+      by: head, at: day.upperBound)
     #expect(try results([named]).excused.good == 19)
     #expect(try results([named]).excused.status == .kept)
   }
@@ -172,7 +205,8 @@ private func at(_ text: String) throws -> Instant { try Week.at(text) }
         .granted(by: marketing, at: range.upperBound)
     }
     // Joint time takes both.
-    let joint = try Excuse(id: 2, team: .both, range: range, reason: "move").granted(by: marketing, at: range.upperBound)
+    let joint = try Excuse(id: 2, team: .both, range: range, reason: "move").granted(
+      by: marketing, at: range.upperBound)
     #expect(!joint.isGranted)
     #expect(try joint.granted(by: sales, at: range.upperBound).changesStatus)
   }
@@ -293,6 +327,17 @@ private func at(_ text: String) throws -> Instant { try Week.at(text) }
     #expect(probability(0, eight) == 8.5 / 9)
     #expect(probability(10, [KeepingProbability.Increment](repeating: .init(newKept: 39), count: 26)) == 0.5 / 27)
     #expect(probability(11, eight) == probability(11, eight))
+    // Open cases by the share of those that were open then: 90 of 100 each, and 900 of 1,000 promised.
+    let open = [KeepingProbability.Increment](repeating: .init(open: 100, openKept: 90), count: 26)
+    func share(_ open: Int64, _ increments: [KeepingProbability.Increment]) -> Double? {
+      KeepingProbability.of(Week.decided, now: .init(open: open), before: [], increments: increments, seed: 7)
+    }
+    for number in [Int64(100), 101, 1_000] {
+      let even = try #require(share(number, open))
+      #expect(abs(even - 0.5) < 0.12, "\(number): \(even)")
+    }
+    #expect(try #require(share(1_000, open.map { .init(open: $0.open, openKept: 94) })) > 0.97)
+    #expect(try #require(share(1_000, open.map { .init(open: $0.open, openKept: 86) })) < 0.03)
     // Periods of seven days of random numbers; asked on the fourth day, how often was it kept?
     var dice = SeededGenerator(seed: 3)
     func day() -> Int64 { (0..<20).reduce(0) { sum, _ in sum + (dice.unit() < 0.35 ? 1 : 0) } }

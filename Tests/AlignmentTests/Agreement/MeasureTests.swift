@@ -47,8 +47,10 @@ private func at(_ text: String) throws -> Instant { try Week.at(text) }
   @Test(arguments: [
     ("2026-03-07 17:00", "attempt", "", PromiseCase.Outcome.kept), ("2026-03-07 17:01", "attempt", "", .broken),
     ("", "attempt", "", .broken), ("", "attempt", "bad-fit 2026-03-06 18:00", .broken),
-    ("", "attempt", "duplicate 2026-03-06 18:00", .left), ("2026-03-06 17:30", "attempt", "duplicate 2026-03-06 18:00", .kept),
-    ("2026-03-06 19:00", "attempt", "duplicate 2026-03-06 18:00", .kept), ("", "attempt", "accepted 2026-03-06 18:00", .broken),
+    ("", "attempt", "duplicate 2026-03-06 18:00", .left),
+    ("2026-03-06 17:30", "attempt", "duplicate 2026-03-06 18:00", .kept),
+    ("2026-03-06 19:00", "attempt", "duplicate 2026-03-06 18:00", .kept),
+    ("", "attempt", "accepted 2026-03-06 18:00", .broken),
     ("", "attempt", "merged 2026-03-06 18:00", .left), ("", "attempt", "duplicate 2026-03-08 18:00", .broken),
     ("2026-03-06 18:00", "contact", "", .broken), ("2026-03-06 18:00", "contact!", "", .kept),
   ])

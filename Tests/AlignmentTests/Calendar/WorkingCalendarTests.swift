@@ -137,12 +137,14 @@ private func day(_ iso: String) throws -> CivilDate { try #require(CivilDate(iso
     }
   }
 
-  @Test(arguments: 1...20) func `has deadlines and elapsed time that are inverse, to the millisecond`(seed: Int) throws {
+  @Test(arguments: 1...20) func `has deadlines and elapsed time that are inverse, to the millisecond`(seed: Int) throws
+  {
     var dice = SeededGenerator(seed: UInt64(seed) &* 77)
     let random = try RandomWork(&dice)
     let calendar = random.calendar
     for _ in 0..<60 {
-      let start = random.start.adding(milliseconds: Int64.random(in: -400 * Instant.day...800 * Instant.day, using: &dice))
+      let start = random.start.adding(
+        milliseconds: Int64.random(in: -400 * Instant.day...800 * Instant.day, using: &dice))
       let work = Int64.random(in: 0...400 * Instant.hour, using: &dice)
       let due = calendar.adding(work, to: start)
       #expect(calendar.elapsed(from: start, to: due) == work)

@@ -15,23 +15,32 @@ import Wire
     #expect(agreement.hours[.saturday].isOff)
     #expect(agreement.holidays.map(\.day.description) == ["2026-12-08", "2026-12-24", "2026-12-25", "2027-01-01"])
     #expect(agreement.holidays[1].hours.intervals == [540..<780])
-    #expect(agreement.commitments.map(\.measure.kind.rawValue) == [
-      "volume", "quality", "value", "speed", "speed", "persistence", "decision", "conversion",
-    ])
-    #expect(agreement.commitments.map(\.owner) == [
-      .marketing, .marketing, .marketing, .sales, .sales, .sales, .sales, .both,
-    ])
-    #expect(agreement.commitments.map(\.goal) == [
-      .amount(50), .share(6_000), .amount(20_000_000), .share(9_500), .share(9_000), .share(9_000), .share(9_500),
-      .share(3_000),
-    ])
-    #expect(agreement.commitments[3].measure == .speed(
-      within: PromisedTime(milliseconds: Instant.day, isInWorkingHours: false), answer: .attempt))
-    #expect(agreement.commitments[4].measure == .speed(
-      within: PromisedTime(milliseconds: 4 * Instant.hour, isInWorkingHours: true), answer: .contact))
+    #expect(
+      agreement.commitments.map(\.measure.kind.rawValue) == [
+        "volume", "quality", "value", "speed", "speed", "persistence", "decision", "conversion",
+      ])
+    #expect(
+      agreement.commitments.map(\.owner) == [
+        .marketing, .marketing, .marketing, .sales, .sales, .sales, .sales, .both,
+      ])
+    #expect(
+      agreement.commitments.map(\.goal) == [
+        .amount(50), .share(6_000), .amount(20_000_000), .share(9_500), .share(9_000), .share(9_000), .share(9_500),
+        .share(3_000),
+      ])
+    #expect(
+      agreement.commitments[3].measure
+        == .speed(
+          within: PromisedTime(milliseconds: Instant.day, isInWorkingHours: false), answer: .attempt))
+    #expect(
+      agreement.commitments[4].measure
+        == .speed(
+          within: PromisedTime(milliseconds: 4 * Instant.hour, isInWorkingHours: true), answer: .contact))
     #expect(agreement.commitments[4].segment == Segment([.size: ["200-999", "1000+"]]))
-    #expect(agreement.commitments[6].measure == .decision(
-      by: Recurrence(.week(.wednesday), minute: 1_080, movesToWorkingDay: true)))
+    #expect(
+      agreement.commitments[6].measure
+        == .decision(
+          by: Recurrence(.week(.wednesday), minute: 1_080, movesToWorkingDay: true)))
     #expect(agreement.commitments[7].every == Recurrence(.month(31), minute: 1_440))
   }
 
@@ -58,29 +67,31 @@ import Wire
       """)
     #expect(short == long)
     #expect(short.document == long.document)
-    #expect(short.document == """
-      title: Ours
-      starts: 2026-12-01
-      hours:
-        monday: 09:00-18:00
-        tuesday: 09:00-18:00
-        wednesday: 09:00-18:00
-        thursday: 09:00-18:00
-        friday: 09:00-18:00
-        saturday: "off"
-        sunday: "off"
-      commitments:
-        - name: volume
-          measure: volume
-          owner: marketing
-          target: 50
-          every: monday 18:00
+    #expect(
+      short.document == """
+        title: Ours
+        starts: 2026-12-01
+        hours:
+          monday: 09:00-18:00
+          tuesday: 09:00-18:00
+          wednesday: 09:00-18:00
+          thursday: 09:00-18:00
+          friday: 09:00-18:00
+          saturday: "off"
+          sunday: "off"
+        commitments:
+          - name: volume
+            measure: volume
+            owner: marketing
+            target: 50
+            every: monday 18:00
 
-      """)
+        """)
   }
 
   // Line and column of what is wrong, from 1, and the code.
   static let base = "title: Ours\nstarts: 2026-12-01\n"
+  static let list = base + "commitments:\n  - "
   static let wrong: [(String, Int?, Int?, String)] = [
     ("title: Ours\nstart: 2026-12-01\n", 2, 1, "unknown-key"),
     ("title: Ours\ncommitments: []\n", 1, 1, "missing-key"),
@@ -93,27 +104,39 @@ import Wire
     (base + "hours: {monday: 09:00-25:00}\n", 3, 17, "bad-hours"),
     (base + "holidays:\n  2026-12-25: Christmas\n  25 December: Christmas\n", 5, 3, "bad-date"),
     (base + "holidays: {2026-12-25: Christmas}\nspecial_days: {2026-12-25: 09:00-13:00}\n", 4, 16, "duplicate-day"),
-    (base + "commitments:\n  - measure: volume\n    target: 0\n    every: monday 18:00\n", 5, 13, "out-of-range"),
-    (base + "commitments:\n  - measure: quality\n    target: 101 %\n    every: monday 18:00\n", 5, 13, "out-of-range"),
-    (base + "commitments:\n  - measure: quality\n    target: 0 %\n    every: monday 18:00\n", 5, 13, "out-of-range"),
-    (base + "commitments:\n  - measure: quality\n    target: 60\n    every: monday 18:00\n", 5, 13, "out-of-range"),
-    (base + "commitments:\n  - measure: value\n    target: 60\n    every: monday 18:00\n", 5, 13, "missing-key"),
-    (base + "commitments:\n  - measure: volume\n    target: 50\n    every: munday 18:00\n", 6, 12, "bad-deadline"),
-    (base + "commitments:\n  - measure: volume\n    target: 50\n    every: monday 18\n", 6, 12, "bad-deadline"),
-    (base + "commitments:\n  - measure: volume\n    target: 50\n    every: month 32 18:00\n", 6, 12, "bad-deadline"),
-    (base + "commitments:\n  - measure: volume\n    target: 50\n    every: monday 24:01\n", 6, 12, "bad-deadline"),
-    (base + "commitments:\n  - measure: volume\n    target: 50\n    every: monday 18:00, sometimes\n", 6, 12, "bad-deadline"),
-    (base + "commitments:\n  - measure: volume\n    target: 50\n", 4, 5, "missing-key"),
-    (base + "commitments:\n  - measure: volume\n    target: 50\n    every: monday 18:00\n    days: 3\n", 7, 5, "unknown-key"),
-    (base + "commitments:\n  - measure: volum\n    target: 50\n    every: monday 18:00\n", 4, 14, "unknown-value"),
-    (base + "commitments:\n  - measure: volume\n    traget: 50\n", 5, 5, "unknown-key"),
-    (base + "commitments:\n  - {measure: volume, target: 5, every: monday 18:00}\n  - {measure: volume, target: 6, every: monday 18:00}\n", 5, 5, "duplicate-name"),
-    (base + "commitments:\n  - {measure: speed, target: 95 %, every: monday 18:00, within: 24 hours, counts: attempt}\n", 4, 65, "bad-time"),
-    (base + "commitments:\n  - {measure: speed, target: 95 %, every: monday 18:00, within: 0 clock hours, counts: attempt}\n", 4, 65, "out-of-range"),
-    (base + "commitments:\n  - {measure: decision, target: 95 %, every: monday 18:00}\n", 4, 5, "missing-key"),
-    (base + "commitments:\n  - {measure: persistence, target: 95 %, every: monday 18:00, attempts: 0, days: 10}\n", 4, 73, "out-of-range"),
-    (base + "commitments:\n  - {name: Bad Name, measure: volume, target: 5, every: monday 18:00}\n", 4, 12, "bad-name"),
-    (base + "commitments:\n  - {measure: volume, target: 5, every: monday 18:00, segment: {color: red}}\n", 4, 65, "unknown-key"),
+    (list + "measure: volume\n    target: 0\n    every: monday 18:00\n", 5, 13, "out-of-range"),
+    (list + "measure: quality\n    target: 101 %\n    every: monday 18:00\n", 5, 13, "out-of-range"),
+    (list + "measure: quality\n    target: 0 %\n    every: monday 18:00\n", 5, 13, "out-of-range"),
+    (list + "measure: quality\n    target: 60\n    every: monday 18:00\n", 5, 13, "out-of-range"),
+    (list + "measure: value\n    target: 60\n    every: monday 18:00\n", 5, 13, "missing-key"),
+    (list + "measure: volume\n    target: 50\n    every: munday 18:00\n", 6, 12, "bad-deadline"),
+    (list + "measure: volume\n    target: 50\n    every: monday 18\n", 6, 12, "bad-deadline"),
+    (list + "measure: volume\n    target: 50\n    every: month 32 18:00\n", 6, 12, "bad-deadline"),
+    (list + "measure: volume\n    target: 50\n    every: monday 24:01\n", 6, 12, "bad-deadline"),
+    (list + "measure: volume\n    target: 50\n    every: monday 18:00, sometimes\n", 6, 12, "bad-deadline"),
+    (list + "measure: volume\n    target: 50\n", 4, 5, "missing-key"),
+    (list + "measure: volume\n    target: 50\n    every: monday 18:00\n    days: 3\n", 7, 5, "unknown-key"),
+    (list + "measure: volum\n    target: 50\n    every: monday 18:00\n", 4, 14, "unknown-value"),
+    (list + "measure: volume\n    traget: 50\n", 5, 5, "unknown-key"),
+    (
+      list + "{measure: volume, target: 5, every: monday 18:00}\n"
+        + "  - {measure: volume, target: 6, every: monday 18:00}\n", 5, 5, "duplicate-name"
+    ),
+    (
+      list + "{measure: speed, target: 95 %, every: monday 18:00, within: 24 hours, "
+        + "counts: attempt}\n", 4, 65, "bad-time"
+    ),
+    (
+      list + "{measure: speed, target: 95 %, every: monday 18:00, "
+        + "within: 0 clock hours, counts: attempt}\n", 4, 65, "out-of-range"
+    ),
+    (list + "{measure: decision, target: 95 %, every: monday 18:00}\n", 4, 5, "missing-key"),
+    (
+      list + "{measure: persistence, target: 95 %, every: monday 18:00, "
+        + "attempts: 0, days: 10}\n", 4, 73, "out-of-range"
+    ),
+    (list + "{name: Bad Name, measure: volume, target: 5, every: monday 18:00}\n", 4, 12, "bad-name"),
+    (list + "{measure: volume, target: 5, every: monday 18:00, segment: {color: red}}\n", 4, 65, "unknown-key"),
     (base + "currency: XXQ\n", 3, 11, "unknown-currency"),
   ]
 
@@ -139,7 +162,9 @@ import Wire
   static func random(_ dice: inout SeededGenerator) throws -> Agreement {
     func pick<T>(_ values: [T]) -> T { values[Int.random(in: 0..<values.count, using: &dice)] }
     func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &dice) }
-    let texts = ["Ours", "a: b", "#1", "60 %", "yes", "\"x\"", "- y", "Ärzte & Söhne", "null", "2026-01-01", "{a}", "a, b"]
+    let texts = [
+      "Ours", "a: b", "#1", "60 %", "yes", "\"x\"", "- y", "Ärzte & Söhne", "null", "2026-01-01", "{a}", "a, b",
+    ]
     func recurrence() -> Recurrence {
       let rhythm: Recurrence.Rhythm = pick([.day, .week(pick(Weekday.allCases)), .month(number(1...31))])
       return Recurrence(rhythm, minute: number(0...1_440), movesToWorkingDay: Bool.random(using: &dice))

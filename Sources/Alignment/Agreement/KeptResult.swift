@@ -1,0 +1,96 @@
+/// The result of one past period as it is kept: nothing that is learned or agreed later changes it.
+///
+/// Every figure opens to its rows, which are kept with it.
+package struct KeptResult: Hashable, Sendable {
+  /// The figures with or without excused time.
+  package struct Figures: Hashable, Sendable {
+    package let good: Int64
+    package let total: Int64
+    package let runPeriods: Int
+    package let runGood: Int64
+    package let runTotal: Int64
+    package let status: PromiseStatus
+
+    package init(
+      good: Int64, total: Int64, runPeriods: Int, runGood: Int64, runTotal: Int64, status: PromiseStatus
+    ) {
+      self.good = good
+      self.total = total
+      self.runPeriods = runPeriods
+      self.runGood = runGood
+      self.runTotal = runTotal
+      self.status = status
+    }
+
+    init(_ reading: PeriodReading) {
+      self.init(
+        good: reading.good, total: reading.total, runPeriods: reading.runPeriods, runGood: reading.runGood,
+        runTotal: reading.runTotal, status: reading.status)
+    }
+  }
+
+  /// One MQL cycle or hand-off of the period, with and without excused time; `nil` where it counts in another
+  /// period then.
+  package struct Row: Hashable, Sendable {
+    package let id: Int64
+    package let amount: Int64
+    package let excused: PromiseCase.Outcome?
+    package let strict: PromiseCase.Outcome?
+
+    package init(id: Int64, amount: Int64, excused: PromiseCase.Outcome?, strict: PromiseCase.Outcome?) {
+      self.id = id
+      self.amount = amount
+      self.excused = excused
+      self.strict = strict
+    }
+  }
+
+  package let commitment: String
+  package let measure: Measure.Kind
+  package let owner: Team
+  package let goal: Goal
+  /// Of the agreement that judged it.
+  package let version: Int
+  package let period: DeadlinePeriod
+  package let excused: Figures
+  package let strict: Figures
+  /// By id.
+  package let rows: [Row]
+
+  package init(
+    commitment: String, measure: Measure.Kind, owner: Team, goal: Goal, version: Int, period: DeadlinePeriod,
+    excused: Figures, strict: Figures, rows: [Row]
+  ) {
+    self.commitment = commitment
+    self.measure = measure
+    self.owner = owner
+    self.goal = goal
+    self.version = version
+    self.period = period
+    self.excused = excused
+    self.strict = strict
+    self.rows = rows
+  }
+
+  /// `nil` while something can change the result: an open case, or a deadline to come.
+  ///
+  /// A period over without cases enough is kept too, as one that was judged neither way.
+  package init?(_ result: PeriodResult, at now: Instant) {
+    let isOver =
+      now > result.period.through && result.excused.open == 0 && result.strict.open == 0
+      && [result.excused.status, result.strict.status].allSatisfy { $0.isFinal || $0 == .none }
+    guard isOver else { return nil }
+    var rows: [Int64: Row] = [:]
+    for one in result.excused.cases {
+      rows[one.id] = Row(id: one.id, amount: one.amount, excused: one.outcome, strict: nil)
+    }
+    for one in result.strict.cases {
+      rows[one.id] = Row(id: one.id, amount: one.amount, excused: rows[one.id]?.excused, strict: one.outcome)
+    }
+    self.init(
+      commitment: result.commitment.name, measure: result.commitment.measure.kind, owner: result.commitment.owner,
+      goal: result.commitment.goal, version: result.version, period: result.period,
+      excused: Figures(result.excused), strict: Figures(result.strict),
+      rows: rows.values.sorted { $0.id < $1.id })
+  }
+}

@@ -27,7 +27,7 @@ struct HandoffTerms {
     }
     timeline = AgreementTimeline(versions, goLive: nil)
     hours = timeline.version(at: now)?.calendar ?? WorkingCalendar(calendar)
-    excuses = []
+    excuses = try Excuses.all(in: store).filter(\.changesStatus)
   }
 
   /// The promise to a lead that is offered now, frozen into its hand-off.

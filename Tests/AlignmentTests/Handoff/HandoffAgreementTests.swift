@@ -12,11 +12,13 @@ import Testing
       title: "Ours", startsOn: try #require(CivilDate(iso: "2026-01-01")),
       commitments: [
         Commitment(
-          name: "fast", measure: .speed(
+          name: "fast",
+          measure: .speed(
             within: PromisedTime(milliseconds: 4 * Instant.hour, isInWorkingHours: true), answer: .contact),
           goal: .share(9_500), every: weekly, segment: Segment([.country: ["Italy"]])),
         Commitment(
-          name: "speed", measure: .speed(
+          name: "speed",
+          measure: .speed(
             within: PromisedTime(milliseconds: Instant.day, isInWorkingHours: false), answer: .attempt),
           goal: .share(9_500), every: weekly),
         Commitment(name: "tries", measure: .persistence(attempts: 3, days: 6), goal: .share(9_000), every: weekly),

@@ -1,5 +1,6 @@
 import Alignment
 import Foundation
+import Persistence
 import Store
 import Testing
 import Web
@@ -55,6 +56,21 @@ enum RightsFixture {
       CostForm(campaign: campaign, first: day.adding(days: -60), last: day, amountMinor: 10_000), by: ada, now: now)
     _ = try workspace.setGoal(
       GoalForm(measure: "mqls", first: day.adding(days: -60), last: day, target: 10), by: ada, now: now)
+    try handOff(in: workspace, now: now)
+  }
+
+  /// The person's hand-off, accepted.
+  private static func handOff(in workspace: OpenWorkspace, now: Instant) throws {
+    let made = Handoff(1, contact: 1, entry: now, promise: .standard, events: [HandoffEvent(.made, at: now)])
+    let handoff = try made.assigned(to: 1, .routed, at: now).accepted(by: 1, at: now)
+    try workspace.storage.write { store in
+      let changeset = try Changesets.open(at: now, actor: "Ada", cause: "hand-off", isHistory: false, in: store)
+      let id = try Sequences.take(1, of: .handoff, in: store)
+      #expect(id == handoff.id.rawValue)
+      try Handoffs.insert(
+        Handoffs.Stored(handoff: handoff, dueAt: now.adding(days: 1).milliseconds), changeset: changeset, in: store)
+      for timer in handoff.timers(in: ClockHours()) { try Timers.set(timer, in: store) }
+    }
   }
 
   private static func load(_ workspace: OpenWorkspace, _ kind: ImportKind, _ text: String) throws {

@@ -64,4 +64,20 @@ import Workspace
     let done = try workspace.sweepHandoffs(now: floor.after(24 * 6))
     #expect(done.fired == [.warning: 2, .escalation: 1, .reassignment: 1])
   }
+
+  @Test func `time that the other head excuses moves what is due; the own head cannot excuse it`() throws {
+    let contact = try floor.mql("Ada", at: floor.start)
+    let range = floor.after(6)..<floor.after(16)
+    #expect(throws: ExcuseError.ownTime) {
+      let own = try workspace.askExcuse(for: .sales, range: range, reason: "storm", by: floor.head, now: floor.after(1))
+      _ = try workspace.grantExcuse(own.id, by: floor.head, now: floor.after(1))
+    }
+    #expect(try workspace.handoffs(ofContact: contact, by: floor.head, now: floor.after(2))[0].due == floor.after(24))
+    _ = try workspace.askExcuse(for: .sales, range: range, reason: "storm", by: hanna, now: floor.after(2))
+    #expect(try workspace.handoffs(ofContact: contact, by: floor.head, now: floor.after(2))[0].due == floor.after(34))
+    #expect(try workspace.sweepHandoffs(now: floor.after(21.9)).fired == [:])
+    #expect(try workspace.sweepHandoffs(now: floor.after(22)).fired == [.warning: 1])
+    #expect(try workspace.sweepHandoffs(now: floor.after(34)).fired == [.warning: 1, .escalation: 1])
+    #expect(try floor.place.broken() == [])
+  }
 }

@@ -34,9 +34,10 @@ import Workspace
         == [
           .integer(3), .integer(1), .integer(1), .integer(3), .share(1.0 / 3), .integer(1), .integer(1), .share(0.5),
         ])
-    #expect(cells(sheet, 1, "in_time", "due", "by_hand_share", "attempts") == [
-      .integer(0), .integer(2), .share(0), .real(0.5),
-    ])
+    #expect(
+      cells(sheet, 1, "in_time", "due", "by_hand_share", "attempts") == [
+        .integer(0), .integer(2), .share(0), .real(0.5),
+      ])
     #expect(sheet.totals.first { $0.key == "handoffs" }?.cell == .integer(5))
     #expect(sheet.totals.first { $0.key == "not_handed_off" }?.cell == .integer(0))
   }

@@ -79,7 +79,8 @@ package struct MailServer: Hashable, Sendable {
   /// Hands the mail over, and waits until the server has taken or refused it: at most three minutes. For a thread of
   /// its own.
   ///
-  /// - Parameter isStopped: asked while nothing of the mail was sent; true ends the attempt, to be made later.
+  /// - Parameter isStopped: asked all the time; true ends the attempt, to be made later: at once where nothing of the
+  ///   mail was sent, else ten seconds later.
   package func send(_ mail: Mail, isStopped: @escaping () -> Bool = { false }) -> DeliveryResult {
     let message = mail.message()
     guard let transfer = Transfer(body: message, guardsAddress: false, isStopped: isStopped) else {

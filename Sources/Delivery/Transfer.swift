@@ -12,6 +12,7 @@ import CCurl
 
   private var body: [UInt8]
   private var sent = 0
+  private var stopAsked: ContinuousClock.Instant?
   /// The last line of the head, or the last reply of SMTP.
   private(set) var reply: [UInt8] = []
   /// The beginning of what a hook answered.
@@ -26,7 +27,7 @@ import CCurl
 
   /// - Parameters:
   ///   - guardsAddress: connects to public addresses only, whatever a name leads to.
-  ///   - isStopped: asked about once a second; true ends it as long as nothing of the body was sent.
+  ///   - isStopped: asked about once a second; true ends it, at once as long as nothing of the body was sent.
   /// - Returns: `nil` where libcurl cannot begin.
   init?(body: [UInt8], guardsAddress: Bool, isStopped: @escaping () -> Bool) {
     guard Transfer.isReady, let handle = unsafe curl_easy_init() else { return nil }
@@ -67,8 +68,7 @@ import CCurl
       { unsafe Transfer.of($3).hear(UnsafeRawBufferPointer(start: $0, count: $1 * $2)) },
       { unsafe Transfer.of($3).keep(UnsafeRawBufferPointer(start: $0, count: $1 * $2)) })
     unsafe accord_curl_progress(handle, context) { context, _, _, _, _ in
-      let transfer = unsafe Transfer.of(context)
-      return transfer.sent == 0 && transfer.isStopped() ? 1 : 0
+      unsafe Transfer.of(context).leavesOff() ? 1 : 0
     }
     unsafe accord_curl_commands(handle, context) { _, kind, text, size, context in
       unsafe Transfer.of(context).note(kind, UnsafeRawBufferPointer(start: text, count: size))
@@ -117,6 +117,15 @@ import CCurl
     let line = unsafe Array(bytes.prefix(1_000))
     if !isLeaving, line.contains(where: { $0 > 32 }) { reply = line }
     return bytes.count
+  }
+
+  /// Whether to end it: told to stop, at once where nothing was sent, else after ten seconds for the answer to come.
+  private func leavesOff() -> Bool {
+    guard isStopped() else { return false }
+    let now = ContinuousClock.now
+    let asked = stopAsked ?? now
+    stopAsked = asked
+    return sent == 0 || now - asked > .seconds(10)
   }
 
   /// The rest of a long answer is read and dropped, up to a limit after which the line is cut.

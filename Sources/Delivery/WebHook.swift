@@ -38,7 +38,8 @@ package struct WebHook: Sendable {
 
   /// Posts it and waits for the answer. For a thread of its own.
   ///
-  /// - Parameter isStopped: asked while nothing was sent; true ends the attempt, to be made later.
+  /// - Parameter isStopped: asked all the time; true ends the attempt, to be made later: at once where nothing was sent,
+  ///   else ten seconds later.
   package func post(isStopped: @escaping () -> Bool = { false }) -> DeliveryResult {
     guard Self.isAddress(address), let parts = URLParts(address) else { return DeliveryResult(.refused, .badAddress) }
     guard let transfer = Transfer(body: body, guardsAddress: reach == .outside, isStopped: isStopped) else {

@@ -7,7 +7,7 @@ package import Workspace
 /// holds up no mail.
 ///
 /// Told to stop it begins nothing more. An attempt of which nothing was sent is left for the next start; one that is
-/// half sent is ended.
+/// half sent has ten seconds to end, and is else made again, with the same id.
 package struct DeliveryService: Service {
   let workspace: OpenWorkspace
   let settings: DeliverySettings

@@ -1,6 +1,7 @@
 import Alignment
 import Delivery
 import Foundation
+import Persistence
 import Testing
 import Web
 import Workspace

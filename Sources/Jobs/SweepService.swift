@@ -3,20 +3,25 @@ package import Logging
 import ServiceLifecycle
 package import Workspace
 
-/// Hands off new MQLs and does what hand-offs have due: warnings, escalations, reassignments, wake-ups.
+/// Makes MQLs by the definition in force, hands them off, and does what hand-offs have due: warnings, escalations, reassignments, wake-ups.
 ///
 /// Several processes may do so at once: each timer happens in one of them. What is cut off is gone on with by the next
 /// sweep.
 package struct SweepService: Service {
   let workspace: OpenWorkspace
+  let live: LiveIndex
   let logger: Logger
   let clock: @Sendable () -> Instant
 
   /// Milliseconds between sweeps.
   private static let turn: Int64 = 1_000
 
-  package init(_ workspace: OpenWorkspace, logger: Logger, clock: @escaping @Sendable () -> Instant) {
+  /// - Parameter live: the journeys in memory, which all contacts are judged by when a definition comes into force.
+  package init(
+    _ workspace: OpenWorkspace, live: LiveIndex, logger: Logger, clock: @escaping @Sendable () -> Instant
+  ) {
     self.workspace = workspace
+    self.live = live
     self.logger = logger
     self.clock = clock
   }
@@ -39,7 +44,8 @@ package struct SweepService: Service {
   private func sweep(_ stop: Stop) async {
     do {
       let now = clock()
-      let done = try await OwnThread.run("accord-sweep") { [workspace] in
+      let done = try await OwnThread.run("accord-sweep") { [workspace, live] in
+        if live.isRead { _ = try workspace.qualify(now: now) { live.current.index } }
         guard try workspace.hasHandoffWork(now: now) else { return HandoffSweep() }
         return try workspace.sweepHandoffs(now: now) { _ in try stop.check() }
       }

@@ -24,13 +24,14 @@ import Testing
     var touches = "message_id,contact_id,at,kind,channel\n"
     for row in 1...120_000 { touches += "m\(row),c\(row % 400 + 1),2026-01-02T10:00:00Z,page-view,email\n" }
     let place = try await server.upload(touches, kind: "touches", named: "touches.csv")
-    try await server.ask(place)
     let slow = try RawConnection(server.base)
     let body = "--B\r\nContent-Disposition: form-data; name=\"form_token\"\r\n\r\n\(try await server.token())\r\n"
     slow.say(
       "POST /data/uploads HTTP/1.1\r\nHost: localhost\r\nCookie: \(server.cookie)\r\nContent-Length: 9000000\r\n"
         + "Content-Type: multipart/form-data; boundary=B\r\n\r\n" + body
         + "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nid,name\n")
+    // Asked for last, so that it still runs when the signal comes.
+    try await server.ask(place)
     try await server.until(place) { $0.contains("<progress") }
 
     let begun = Date()

@@ -2047,6 +2047,138 @@ en: This import is undone already.
 it: Questa importazione è già annullata.
 fr: Cette importation est déjà annulée.
 ro: Acest import este deja anulat.
+
+[bad-count]
+en: “{field}” has too few or too many entries.
+it: «{field}» ha troppe voci o troppo poche.
+fr: « {field} » a trop ou trop peu d’entrées.
+ro: „{field}” are prea multe sau prea puține intrări.
+
+[bad-date]
+en: “{field}” is not a day: write year, month and day, 2026-12-01.
+it: «{field}» non è un giorno: scriva anno, mese e giorno, 2026-12-01.
+fr: « {field} » n’est pas un jour : écrivez l’année, le mois et le jour, 2026-12-01.
+ro: „{field}” nu este o zi: scrieți anul, luna și ziua, 2026-12-01.
+
+[bad-deadline]
+en: “{field}” does not say when it is due.
+it: «{field}» non dice quando scade.
+fr: « {field} » ne dit pas quand c’est dû.
+ro: „{field}” nu spune care este termenul.
+
+[bad-half-life]
+en: “{field}” is no half-life: write a number of hours, days or weeks, like 14 days, or none.
+it: «{field}» non è un tempo di dimezzamento: scriva un numero di ore, giorni o settimane, come 14 days, oppure none.
+fr: « {field} » n’est pas une demi-vie : écrivez un nombre d’heures, de jours ou de semaines, comme 14 days, ou none.
+ro: „{field}” nu este un timp de înjumătățire: scrieți un număr de ore, zile sau săptămâni, ca 14 days, sau none.
+
+[bad-hours]
+en: “{field}” is not hours of a day: write 09:00-18:00, without overlaps.
+it: «{field}» non è un orario: scriva 09:00-18:00, senza sovrapposizioni.
+fr: « {field} » n’est pas un horaire : écrivez 09:00-18:00, sans chevauchement.
+ro: „{field}” nu este un orar: scrieți 09:00-18:00, fără suprapuneri.
+
+[bad-length]
+en: “{field}” is empty or too long.
+it: «{field}» è vuoto o troppo lungo.
+fr: « {field} » est vide ou trop long.
+ro: „{field}” este gol sau prea lung.
+
+[bad-name]
+en: “{field}” is not a name: 1 to 40 lower-case letters, digits and hyphens.
+it: «{field}» non è un nome: da 1 a 40 lettere minuscole, cifre e trattini.
+fr: « {field} » n’est pas un nom : 1 à 40 minuscules, chiffres et traits d’union.
+ro: „{field}” nu este un nume: 1 până la 40 de litere mici, cifre și cratime.
+
+[bad-time]
+en: “{field}” does not say how the time runs, like 24 clock hours or 8 working hours.
+it: «{field}» non dice come corre il tempo, come 24 clock hours o 8 working hours.
+fr: « {field} » ne dit pas comment court le temps, comme 24 clock hours ou 8 working hours.
+ro: „{field}” nu spune cum curge timpul, ca 24 clock hours sau 8 working hours.
+
+[bad-title]
+en: A title has 1 to 200 characters on one line.
+it: Un titolo ha da 1 a 200 caratteri su una riga.
+fr: Un titre a 1 à 200 caractères sur une ligne.
+ro: Un titlu are între 1 și 200 de caractere pe un rând.
+
+[bad-value]
+en: “{field}” has 1 to 200 characters.
+it: «{field}» ha da 1 a 200 caratteri.
+fr: « {field} » a 1 à 200 caractères.
+ro: „{field}” are între 1 și 200 de caractere.
+
+[control-character]
+en: “{field}” holds a character that is not text.
+it: «{field}» contiene un carattere che non è testo.
+fr: « {field} » contient un caractère qui n’est pas du texte.
+ro: „{field}” conține un caracter care nu este text.
+
+[duplicate-day]
+en: “{field}” names a day twice.
+it: «{field}» nomina un giorno due volte.
+fr: « {field} » nomme un jour deux fois.
+ro: „{field}” numește o zi de două ori.
+
+[duplicate-name]
+en: Two entries of “{field}” have the same name.
+it: Due voci di «{field}» hanno lo stesso nome.
+fr: Deux entrées de « {field} » ont le même nom.
+ro: Două intrări din „{field}” au același nume.
+
+[never-reached]
+en: This rule is never reached: the one before asks nothing.
+it: Questa regola non viene mai raggiunta: quella prima non chiede nulla.
+fr: Cette règle n’est jamais atteinte : la précédente ne demande rien.
+ro: La această regulă nu se ajunge niciodată: cea dinainte nu cere nimic.
+
+[no-hours]
+en: A week needs working hours.
+it: Una settimana ha bisogno di ore lavorative.
+fr: Une semaine a besoin d’heures ouvrées.
+ro: O săptămână are nevoie de ore de lucru.
+
+[not-a-day]
+en: “{field}” needs a day like 2026-12-01.
+it: «{field}» vuole un giorno come 2026-12-01.
+fr: « {field} » demande un jour comme 2026-12-01.
+ro: „{field}” cere o zi ca 2026-12-01.
+
+[not-a-number]
+en: “{field}” needs a number.
+it: «{field}» vuole un numero.
+fr: « {field} » demande un nombre.
+ro: „{field}” cere un număr.
+
+[out-of-order]
+en: The numbers of “{field}” are not in order.
+it: I numeri di «{field}» non sono in ordine.
+fr: Les nombres de « {field} » ne sont pas dans l’ordre.
+ro: Numerele din „{field}” nu sunt în ordine.
+
+[out-of-range]
+en: “{field}” is outside of what is possible.
+it: «{field}» è fuori dal possibile.
+fr: « {field} » est hors de ce qui est possible.
+ro: „{field}” este în afara a ceea ce se poate.
+
+[repeated]
+en: “{field}” stands here twice.
+it: «{field}» sta qui due volte.
+fr: « {field} » figure ici deux fois.
+ro: „{field}” apare aici de două ori.
+
+[repeated-rule]
+en: A rule of “{field}” stands here twice.
+it: Una regola di «{field}» sta qui due volte.
+fr: Une règle de « {field} » figure ici deux fois.
+ro: O regulă din „{field}” apare aici de două ori.
+
+[too-many]
+en: “{field}” has too many entries.
+it: «{field}» ha troppe voci.
+fr: « {field} » a trop d’entrées.
+ro: „{field}” are prea multe intrări.
 """####),
     AssetFile(path: "Data/import-counts.mustache", text: ####"""
 <ul class="tally">{{#counts}}<li{{#isBad}} class="is-bad"{{/isBad}}><b>{{count}}</b><span>{{label}}</span></li>{{/counts}}</ul>

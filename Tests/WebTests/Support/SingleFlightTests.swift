@@ -11,15 +11,29 @@ import Testing
     let made = Mutex(0)
     let answers = Mutex<[Int]>([])
     let failures = Mutex(0)
-    DispatchQueue.concurrentPerform(iterations: 8) { _ in
-      let answer = try? flights.value("six") {
-        made.withLock { $0 += 1 }
-        Thread.sleep(forTimeInterval: 0.3)
-        return 6
+    // Threads of their own: a pool that others fill may run one after the other.
+    let begun = DispatchSemaphore(value: 0)
+    let asked = DispatchSemaphore(value: 0)
+    let landed = DispatchGroup()
+    func ask() {
+      landed.enter()
+      Thread.detachNewThread {
+        asked.signal()
+        let answer = try? flights.value("six") {
+          made.withLock { $0 += 1 }
+          begun.signal()
+          for _ in 0..<8 { _ = asked.wait(timeout: .now() + 5) }
+          Thread.sleep(forTimeInterval: 0.3)
+          return 6
+        }
+        if let answer { answers.withLock { $0.append(answer) } }
+        landed.leave()
       }
-      if let answer { answers.withLock { $0.append(answer) } }
     }
-    // As many rounds as threads may have run one after the other, each by fewer than asked.
+    ask()
+    begun.wait()
+    for _ in 1..<8 { ask() }
+    landed.wait()
     #expect(answers.withLock { $0 } == Array(repeating: 6, count: 8))
     #expect(made.withLock { $0 } < 8)
     struct Wrong: Error {}

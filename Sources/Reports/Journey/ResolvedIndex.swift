@@ -23,6 +23,7 @@ package struct ResolvedIndex: Sendable {
   /// By dimension, see ``CostTable``.
   let homes = OnceByKey<Dimension, [Int32: Int32]>(most: 4)
   private let values = OnceByKey<SidedDimension, SegmentValues>(most: 16)
+  let idleSteps = OnceByKey<IdleSteps.Key, IdleSteps?>(most: 6)
   let firstsOfMarketing = Once<[Int32]>()
   let firstsOfBoth = Once<[Int32]>()
 

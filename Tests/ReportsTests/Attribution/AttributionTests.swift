@@ -14,8 +14,12 @@ import Testing
       question.sides = Bool.random(using: &dice) ? .marketing : .both
       question.repeats = Bool.random(using: &dice) ? .every : .collapsed
       question.deals = DealSelection.allCases.randomElement(using: &dice) ?? .new
+      let first = Int(PlainHistory.start / 86_400_000)
       if Bool.random(using: &dice) {
-        let first = Int(PlainHistory.start / 86_400_000)
+        let day = CivilDate(daysSinceEpoch: first + Int.random(in: 0..<120, using: &dice))
+        question.period = Period(first: day, last: day.adding(days: Int.random(in: 0..<90, using: &dice)))
+      }
+      if Bool.random(using: &dice) {
         question.asOf = CivilDate(daysSinceEpoch: first + Int.random(in: 30..<160, using: &dice))
       }
       return question
@@ -138,30 +142,43 @@ import Testing
     let index = history.index()
     for (number, question) in questions(seed).enumerated() {
       let conversion = Conversion.allCases[(number + Int(seed)) % 6]
-      let plain = PlainAttribution(history, question, conversion)
-      var numbers: [String] = []
-      func path(_ journey: PlainAttribution.Journey) -> [Int32] {
-        journey.values.map { text in
-          if !numbers.contains(text) { numbers.append(text) }
-          return Int32(numbers.firstIndex(of: text) ?? 0)
-        }
-      }
-      var paths = PathCounts()
-      let converting = plain.journeys().filter { !$0.values.isEmpty }
-      for journey in converting { paths.append(path(journey), converting: 1, null: 0) }
-      for journey in plain.failures() where !journey.values.isEmpty {
-        paths.append(path(journey), converting: 0, null: 1)
-      }
       let resolved = ResolvedIndex(of: index, asOf: question.asOf)
-      for (order, model) in [AttributionModel.markov1, .markov2, .markov3, .markov4].enumerated() {
-        let effects = ExactChain(paths, order: order + 1).effects(of: numbers.indices.map { Int32($0) })
-        let sum = effects.reduce(0, +)
-        let report = AttributionReport(resolved, question, conversion, model: model)
-        for row in report.rows {
-          let place = numbers.firstIndex(of: row.key)
-          let share = place.map { effects[$0] / sum } ?? 0
-          #expect(abs(row.credit - share * Double(converting.count)) < 1e-9, "\(question) \(conversion) \(row.key)")
-        }
+      expectChains(resolved, history, question, conversion)
+      // What was made for one period answers for another.
+      for days in [1, 20, 60] {
+        var other = question
+        let first = CivilDate(daysSinceEpoch: Int(PlainHistory.start / 86_400_000) + days + number)
+        other.period = Period(first: first, last: first.adding(days: days))
+        expectChains(resolved, history, other, conversion)
+      }
+    }
+  }
+
+  private func expectChains(
+    _ resolved: ResolvedIndex, _ history: PlainHistory, _ question: Question, _ conversion: Conversion
+  ) {
+    let plain = PlainAttribution(history, question, conversion)
+    var numbers: [String] = []
+    func path(_ journey: PlainAttribution.Journey) -> [Int32] {
+      journey.values.map { text in
+        if !numbers.contains(text) { numbers.append(text) }
+        return Int32(numbers.firstIndex(of: text) ?? 0)
+      }
+    }
+    var paths = PathCounts()
+    let converting = plain.journeys().filter { !$0.values.isEmpty }
+    for journey in converting { paths.append(path(journey), converting: 1, null: 0) }
+    for journey in plain.failures() where !journey.values.isEmpty {
+      paths.append(path(journey), converting: 0, null: 1)
+    }
+    for (order, model) in [AttributionModel.markov1, .markov2, .markov3, .markov4].enumerated() {
+      let effects = ExactChain(paths, order: order + 1).effects(of: numbers.indices.map { Int32($0) })
+      let sum = effects.reduce(0, +)
+      let report = AttributionReport(resolved, question, conversion, model: model)
+      for row in report.rows {
+        let place = numbers.firstIndex(of: row.key)
+        let share = place.map { effects[$0] / sum } ?? 0
+        #expect(abs(row.credit - share * Double(converting.count)) < 1e-9, "\(question) \(conversion) \(row.key)")
       }
     }
   }

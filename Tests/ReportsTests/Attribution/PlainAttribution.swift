@@ -18,6 +18,7 @@ struct PlainAttribution {
 
   struct Journey {
     var amount: Int64
+    var start: Int64
     var end: Int64
     var persona: String
     var touches: [PlainHistory.Touch]
@@ -130,10 +131,19 @@ struct PlainAttribution {
     }
     if conversion == .won || conversion == .renewal { keys.won = kept.count - 1 }
     return Journey(
-      amount: amount, end: bound, persona: persona, touches: kept, keys: keys, values: values, spoken: spoken)
+      amount: amount, start: start, end: bound, persona: persona, touches: kept, keys: keys, values: values, spoken: spoken)
   }
 
-  func journeys() -> [Journey] {
+  func journeys() -> [Journey] { allJourneys().filter(isInPeriod) }
+
+  /// Journeys that came to nothing, for Markov's models.
+  func failures() -> [Journey] { allFailures().filter(isInPeriod) }
+
+  private func isInPeriod(_ journey: Journey) -> Bool {
+    question.period?.contains(CivilDate(daysSinceEpoch: Int(journey.start / 86_400_000))) ?? true
+  }
+
+  private func allJourneys() -> [Journey] {
     if let stage = [Conversion.lead: Stage.lead, .mql: .mql, .sql: .sql][conversion] {
       return history.contacts.indices.compactMap { contact in
         guard let entry = entry(contact, stage) else { return nil }
@@ -258,8 +268,7 @@ struct PlainAttribution {
     return result
   }
 
-  /// Journeys that came to nothing, for Markov's models.
-  func failures() -> [Journey] {
+  private func allFailures() -> [Journey] {
     var result: [Journey] = []
     if conversion == .won || conversion == .renewal {
       for deal in history.deals where outcome(deal) == .lost {

@@ -4,13 +4,19 @@ import Alignment
 extension AttributionPass {
   /// Transition counts of order 1, on all cores: whole numbers, so that no order of adding matters.
   ///
-  /// Idle contacts are read as they are found, without a list of them, but for dimensions of the conversion, whose
-  /// values are known by place in the list.
+  /// Idle contacts are counted by day once a snapshot (``IdleSteps``), or read as they are found, without a list of them;
+  /// but for dimensions of the conversion, whose values are known by place in the list.
   func denseCounts() -> DenseCounts {
     var total = DenseCounts(valueCount: dictionary.count)
     let won = ListedPaths(events: conversions.events, values: values, converts: true)
     if values.isEmpty && failureValues.isEmpty {
       let lost = ListedPaths(events: resolved.losses(conversion, question), values: [], converts: false)
+      if let steps = idleSteps() {
+        add(.listed(won), won.events.count, to: &total)
+        add(.listed(lost), lost.events.count, to: &total)
+        steps.add(question.period, to: &total)
+        return total
+      }
       let idle = IdleContacts(resolved, conversion, question)
       add(.contacts(idle, [won, lost]), resolved.index.contacts.count, to: &total)
     } else {
@@ -19,6 +25,49 @@ extension AttributionPass {
       add(.listed(lost), lost.events.count, to: &total)
     }
     return total
+  }
+
+  /// The cells of each day's idle contacts, one day after the other, in parts that are to be added up.
+  func idleCells(by days: DayStarts, size: Int) -> [[Int]] {
+    var allTime = question
+    allTime.period = nil
+    let idle = IdleContacts(resolved, conversion, allTime)
+    let contacts = resolved.index.contacts.count
+    return inChunks(contacts, smallest: max(16_384, (contacts + 1) / 2)) { run in
+      var cells = [Int](repeating: 0, count: days.count * size)
+      cells.lend { cells in
+        let touches = resolved.index.touches
+        switch lens.source {
+        case .channel: addByDay(idle, run, days, size, touches.channel.span, ShortValue.self, cells)
+        case .owner: addByDay(idle, run, days, size, touches.owner.span, ShortValue.self, cells)
+        case .source: addByDay(idle, run, days, size, touches.source.span, LongValue.self, cells)
+        case .campaign: addByDay(idle, run, days, size, touches.campaign.span, LongValue.self, cells)
+        case .content: addByDay(idle, run, days, size, touches.content.span, LongValue.self, cells)
+        case .landing: addByDay(idle, run, days, size, touches.landing.span, LongValue.self, cells)
+        case .kind: addByDay(idle, run, days, size, touches.kind.span, KindValue.self, cells)
+        case .side: addByDay(idle, run, days, size, touches.flags.span, SideValue.self, cells)
+        case .conversion: addByDay(idle, run, days, size, touches.flags.span, OwnValue.self, cells)
+        }
+      }
+      return cells
+    }
+  }
+
+  private func addByDay<Value: TouchValue>(
+    _ idle: IdleContacts, _ run: Range<Int>, _ days: DayStarts, _ size: Int, _ column: Span<Value.Raw>,
+    _ value: Value.Type, _ cells: Lent<Int>
+  ) {
+    let window = JourneyWindow(self)
+    let starts = resolved.index.touches.start.span
+    let at = resolved.index.touches.at.span
+    let standing = resolved.standing.bytes.span
+    let end = dictionary.count &+ 1
+    var track = JourneyTrack()
+    for contact in run {
+      guard let event = idle.event(of: contact, starts, at, standing) else { continue }
+      let cells = cells.dropping(days.place(of: event.start) &* size)
+      add(event, 0, window, column, value, starts, at, standing, end: end, cells, &track)
+    }
   }
 
   /// Counts in parts; `source` says which paths, by place.

@@ -44,10 +44,11 @@ struct JourneyLens: Sendable {
   init(_ resolved: ResolvedIndex, _ question: Question, _ conversion: Conversion, models: [AttributionModel]) {
     needsLead = models.contains { ($0.roleShares?.lead ?? 0) > 0 }
     needsDeal = models.contains { ($0.roleShares?.deal ?? 0) > 0 }
-    reader = JourneyReader(resolved, question, question.dimension)
+    let isWin = conversion == .won || conversion == .renewal
+    self.isWin = isWin
+    reader = JourneyReader(resolved, question, question.dimension, readsWins: isWin)
     isCollapsed = question.repeats == .collapsed
     isDirect = resolved.index.channels.isDirect()
-    isWin = conversion == .won || conversion == .renewal
     seesAll = resolved.visibility.seesAll
     source =
       switch question.dimension {

@@ -14,21 +14,14 @@ extension ResolvedIndex {
   }
 
   private func findFirstTouches(_ sides: Question.Sides) -> [Int32] {
-    var question = Question()
-    question.sides = sides
-    let reader = JourneyReader(self, question, .channel)
+    let standing = standing.bytes
+    let never = TouchStanding.mask(sides) & (TouchStanding.hidden | TouchStanding.late)
     let parts = inChunks(index.contacts.count) { run in
       var firsts = [Int32](repeating: -1, count: run.count)
       let starts = index.touches.start.span
-      let at = index.touches.at.span
-      let flags = index.touches.flags.span
-      let kinds = index.touches.kind.span
-      let changesets = index.touches.changeset.span
+      let standing = standing.span
       for contact in run {
-        for touch in Int(starts[contact])..<Int(starts[contact + 1]) {
-          guard visibility.sees(at: at[touch], changeset: changesets[touch]) else { continue }
-          let flag = flags[touch]
-          guard flag == 0 || reader.counts(touch, flag, kinds[touch], at[touch], contact) else { continue }
+        for touch in Int(starts[contact])..<Int(starts[contact + 1]) where standing[touch] & never == 0 {
           firsts[contact - run.lowerBound] = Int32(touch)
           break
         }

@@ -17,14 +17,17 @@ package struct JourneyReader: Sendable {
   let collapse: Collapse
   /// How each touch counts, see ``TouchStanding``.
   private let standing: [UInt8]
+  /// Wins with several contacts, merged already; `nil` where the question is not about wins.
+  private var merged: MergedJourneys?
   // Numbers of kinds, read once: another module's computed property would be called for each touch.
   let pageView = TouchKind.pageView.rawValue
   let assetOpened = TouchKind.assetOpened.rawValue
 
   /// What tells two page views of one visit apart.
-  enum Collapse: Sendable { case visit, content, landing }
+  enum Collapse: Hashable, Sendable { case visit, content, landing }
 
-  package init(_ resolved: ResolvedIndex, _ question: Question, _ dimension: Dimension) {
+  /// - Parameter readsWins: whether many won deals are to be read: what is merged for them is kept with the snapshot.
+  package init(_ resolved: ResolvedIndex, _ question: Question, _ dimension: Dimension, readsWins: Bool = false) {
     self.resolved = resolved
     sides = question.sides
     lookBack = question.lookBack.map { Int64($0) * Instant.day }
@@ -35,6 +38,7 @@ package struct JourneyReader: Sendable {
       case .landingPage: .landing
       default: .visit
       }
+    if readsWins { merged = resolved.mergedJourneys(self) }
   }
 
   /// The first millisecond whose touches belong to the journey.
@@ -52,16 +56,24 @@ package struct JourneyReader: Sendable {
     if event.contact < 0 { return }
     let lower = lowerBound(of: event)
     let isOfOne = event.deal < 0 || event.contactCount == 1
-    if isOfOne {
-      append(Int(event.contact), lower, event.end, to: &buffer)
-    } else {
-      for place in resolved.deals.contactRange(of: Int(event.deal)) {
-        let first = buffer.rows.count
-        append(Int(resolved.deals.contacts[place].contact), lower, event.end, to: &buffer)
-        if first > 0, buffer.rows.count > first { buffer.merge(from: first, in: resolved.index.touches) }
-      }
-    }
+    if !isOfOne, let merged, merged.read(event, from: lower, self, into: &buffer) { return }
+    gather(event, from: lower, into: &buffer)
     dropSeenVisits(&buffer, isOfOne: isOfOne)
+  }
+
+  /// Fills the buffer with the counted touches of all contacts of a conversion, page views of one visit as they are.
+  func gather(_ event: ConversionEvent, from lower: Int64, into buffer: inout JourneyBuffer) {
+    buffer.rows.removeAll(keepingCapacity: true)
+    buffer.contacts.removeAll(keepingCapacity: true)
+    if event.deal < 0 || event.contactCount == 1 {
+      append(Int(event.contact), lower, event.end, to: &buffer)
+      return
+    }
+    for place in resolved.deals.contactRange(of: Int(event.deal)) {
+      let first = buffer.rows.count
+      append(Int(resolved.deals.contacts[place].contact), lower, event.end, to: &buffer)
+      if first > 0, buffer.rows.count > first { buffer.merge(from: first, in: resolved.index.touches) }
+    }
   }
 
   private func append(
@@ -91,20 +103,14 @@ package struct JourneyReader: Sendable {
     return instant <= resolved.entries.salesEnd(of: contact)
   }
 
-  private func dropSeenVisits(_ buffer: inout JourneyBuffer, isOfOne: Bool) {
-    let kinds = resolved.index.touches.kind.span
-    let visits = resolved.index.touches.visit.span
+  /// Takes out page views of visits that have an earlier one in the buffer.
+  func dropSeenVisits(_ buffer: inout JourneyBuffer, isOfOne: Bool) {
     // A journey of one contact has two views of a visit only where one of them says so.
     if isOfOne, collapse == .visit, !buffer.rows.contains(where: { standing[Int($0)] >> 2 != 0 }) { return }
     buffer.visits.begin()
     var kept = 0
     for place in 0..<buffer.rows.count {
-      let row = Int(buffer.rows[place])
-      if kinds[row] == pageView, visits[row] >= 0,
-        !buffer.visits.isFirst(visit: visits[row], value: visitValue(row))
-      {
-        continue
-      }
+      if !isNew(Int(buffer.rows[place]), &buffer.visits) { continue }
       if kept != place {
         buffer.rows[kept] = buffer.rows[place]
         buffer.contacts[kept] = buffer.contacts[place]
@@ -113,6 +119,21 @@ package struct JourneyReader: Sendable {
     }
     buffer.rows.removeLast(buffer.rows.count - kept)
     buffer.contacts.removeLast(buffer.contacts.count - kept)
+  }
+
+  /// Whether a touch is no page view of a visit that was met before.
+  @inline(__always)
+  func isNew(_ row: Int, _ visits: inout VisitMarks) -> Bool {
+    let visit = resolved.index.touches.visit.span[row]
+    if visit < 0 || resolved.index.touches.kind.span[row] != pageView { return true }
+    return visits.isFirst(visit: visit, value: visitValue(row))
+  }
+
+  /// Whether two touches are page views that count as one.
+  func areViewsOfOneVisit(_ one: Int, _ other: Int) -> Bool {
+    let touches = resolved.index.touches
+    return touches.kind[one] == pageView && touches.kind[other] == pageView
+      && touches.visit[one] == touches.visit[other] && visitValue(one) == visitValue(other)
   }
 
   @inline(__always)

@@ -24,6 +24,7 @@ package struct ResolvedIndex: Sendable {
   let homes = OnceByKey<Dimension, [Int32: Int32]>(most: 4)
   private let values = OnceByKey<SidedDimension, SegmentValues>(most: 16)
   let idleSteps = OnceByKey<IdleSteps.Key, IdleSteps?>(most: 6)
+  private let merged = OnceByKey<MergedJourneys.Key, MergedJourneys>(most: 6)
   let firstsOfMarketing = Once<[Int32]>()
   let firstsOfBoth = Once<[Int32]>()
 
@@ -52,6 +53,13 @@ package struct ResolvedIndex: Sendable {
 
   /// Contacts with an owner that were on our pages within a day; found once.
   package var backOnSite: [BackOnSite] { backs.value { findBackOnSite() } }
+
+  /// The touches of won deals with several contacts, as a reader merges them.
+  func mergedJourneys(_ reader: JourneyReader) -> MergedJourneys {
+    merged.value(MergedJourneys.Key(sides: reader.sides, collapse: reader.collapse)) {
+      MergedJourneys(of: self, reader)
+    }
+  }
 
   /// The value of every contact, at its creation; of dimensions that are not of time.
   func valuesOfContacts(_ dimension: Dimension, _ sides: Question.Sides) -> SegmentValues {

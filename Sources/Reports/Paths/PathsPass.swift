@@ -12,7 +12,7 @@ extension ResolvedIndex {
     to conversion: Conversion = .won, _ question: Question, top: Int = 20, repeats: Question.Repeats = .collapsed
   ) -> PathsReport {
     let events = conversions(conversion, question).events
-    let (table, texts) = pathTable(events, question, repeats)
+    let (table, texts) = pathTable(events, conversion, question, repeats)
     var counts = [Int](repeating: 0, count: table.paths.count)
     var revenues = [Int64](repeating: 0, count: table.paths.count)
     var withoutTouch = 0
@@ -63,7 +63,7 @@ extension ResolvedIndex {
     repeats: Question.Repeats = .collapsed
   ) -> Receipt {
     let events = conversions(conversion, question).events
-    let (table, texts) = pathTable(events, question, repeats)
+    let (table, texts) = pathTable(events, conversion, question, repeats)
     var receipt = Receipt()
     for place in events.indices {
       let path = Int(table.path[place])
@@ -78,9 +78,10 @@ extension ResolvedIndex {
   }
 
   func pathTable(
-    _ events: [ConversionEvent], _ question: Question, _ repeats: Question.Repeats
+    _ events: [ConversionEvent], _ conversion: Conversion, _ question: Question, _ repeats: Question.Repeats
   ) -> (PathTable, texts: [String]) {
-    let reader = JourneyReader(self, question, question.dimension)
+    let reader = JourneyReader(
+      self, question, question.dimension, readsWins: conversion == .won || conversion == .renewal)
     let values = DimensionReader(question.dimension, self)
     // Periods are numbered as they are met, so that what is not read on touches is read in one run.
     var texts = values.dictionary.texts

@@ -16,7 +16,7 @@ extension ResolvedIndex {
     to conversion: Conversion, _ question: Question, _ selection: PathSelection, repeats: Question.Repeats
   ) -> [ReceiptRow] {
     let events = conversions(conversion, question).events
-    let (table, texts) = pathTable(events, question, repeats)
+    let (table, texts) = pathTable(events, conversion, question, repeats)
     return events.indices.compactMap { place in
       let path = Int(table.path[place])
       switch selection {
@@ -38,7 +38,7 @@ extension ResolvedIndex {
     to conversion: Conversion, _ question: Question, repeats: Question.Repeats
   ) -> [ReceiptRow] {
     let events = conversions(conversion, question).events
-    let (table, texts) = pathTable(events, question, repeats)
+    let (table, texts) = pathTable(events, conversion, question, repeats)
     var counts = [Int](repeating: 0, count: table.paths.count)
     for place in table.path where place >= 0 { counts[Int(place)] += 1 }
     return table.paths.indices.map { path in

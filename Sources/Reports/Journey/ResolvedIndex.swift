@@ -20,6 +20,8 @@ package struct ResolvedIndex: Sendable {
   private let radars = Once<RadarReport>()
   private let backs = Once<[BackOnSite]>()
   let dayCells = OnceByKey<SidedDimension, DayCells?>(most: 10)
+  let entryCells = OnceByKey<SidedDimension, EntryCells?>(most: 6)
+  private let outcomes = Once<[UInt8]>()
   /// By dimension, see ``CostTable``.
   let homes = OnceByKey<Dimension, [Int32: Int32]>(most: 4)
   private let values = OnceByKey<SidedDimension, SegmentValues>(most: 16)
@@ -72,6 +74,9 @@ package struct ResolvedIndex: Sendable {
 
   /// What all histories say of the stages; read when a question first counts entries.
   var moments: StageMoments { stages.value { StageMoments(of: index, seen: visibility) } }
+
+  /// What every contact has come to, see ``OutcomeCell``.
+  var outcomeCells: [UInt8] { outcomes.value { makeOutcomeCells() } }
 
   /// Who entered each stage on which day; sorted when a question first asks for the entries of a period.
   var entryDays: EntryDays { dayEntries.value { EntryDays(moments, index.calendar) } }

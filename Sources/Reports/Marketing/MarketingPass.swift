@@ -52,11 +52,17 @@ extension ResolvedIndex {
   private func countEntries(_ values: MarketingValues, _ question: Question, _ tallies: inout [MarketingTally]) {
     let entries = entryDays
     let days = entries.places(of: question.period)
-    for place in 0..<7 {
-      let counts = values.counts(entries.columns[place], in: days, starts: entries.starts)
-      for number in counts.indices { tallies[number].entries[place] = counts[number] }
-    }
     let window = CohortWindow(question, on: index)
+    let cells = entryCells(question.dimension, question.sides)
+    if let cells {
+      cells.add(days, ofLeads: window.limit == nil, to: &tallies)
+      if window.limit == nil { return }
+    } else {
+      for place in 0..<7 {
+        let counts = values.counts(entries.columns[place], in: days, starts: entries.starts)
+        for number in counts.indices { tallies[number].entries[place] = counts[number] }
+      }
+    }
     let moments = moments
     let at = moments.at.span
     let (lead, customer) = (moments.column(.lead), moments.column(.customer))

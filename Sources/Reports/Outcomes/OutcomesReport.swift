@@ -43,26 +43,41 @@ package enum ContactOutcome: String, CaseIterable, Sendable {
   case disqualified
 }
 
+/// An outcome and whether MQL was ever reached, in a number: in the order of ``ContactOutcome``, qualified ones first.
+struct OutcomeCell: Sendable {
+  let number: UInt8
+
+  init(_ number: UInt8) { self.number = number }
+
+  init(_ outcome: ContactOutcome, isQualified: Bool) {
+    number = UInt8(ContactOutcome.allCases.firstIndex(of: outcome) ?? 0) * 2 + (isQualified ? 0 : 1)
+  }
+
+  var outcome: ContactOutcome { ContactOutcome.allCases[Int(number / 2)] }
+  var isQualified: Bool { number % 2 == 0 }
+}
+
 extension ResolvedIndex {
   /// - Parameter stage: whose entries of the period are followed; `.lead` for all that gave their details.
-  /// - Complexity: O(*contacts* + *history rows*), and the touches before each first counted one.
+  /// - Complexity: O(*entries of the period*); what each contact has come to is read once a snapshot.
   package func outcomes(of stage: Stage, _ question: Question) -> OutcomesReport {
     let found = outcomeMembers(of: stage, question)
-    var counts: [[Int]] = [[Int]](
-      repeating: [Int](repeating: 0, count: 2 * ContactOutcome.allCases.count), count: found.texts.count)
+    let width = 2 * ContactOutcome.allCases.count
+    var counts = [Int](repeating: 0, count: width * found.texts.count)
+    let cells = outcomeCells.span
     for place in found.contacts.indices {
-      counts[Int(found.numbers[place])][
-        found.isQualified[place] ? found.outcome[place] * 2 : found.outcome[place] * 2 + 1] += 1
+      counts[Int(found.numbers[place]) * width + Int(cells[Int(found.contacts[place])])] += 1
     }
-    let order = counts.indices.filter { counts[$0].contains { $0 > 0 } }.sorted { a, b in
-      let (x, y) = (counts[a].reduce(0, +), counts[b].reduce(0, +))
-      return x != y ? x > y : found.texts[a] < found.texts[b]
+    let totals = found.texts.indices.map { counts[$0 * width..<($0 + 1) * width].reduce(0, +) }
+    let order = totals.indices.filter { totals[$0] > 0 }.sorted { a, b in
+      totals[a] != totals[b] ? totals[a] > totals[b] : found.texts[a] < found.texts[b]
     }
     let rows = order.flatMap { number in
-      counts[number].indices.filter { counts[number][$0] > 0 }.map { cell in
-        OutcomesReport.Row(
-          key: found.texts[number], isQualified: cell % 2 == 0, outcome: ContactOutcome.allCases[cell / 2],
-          contacts: counts[number][cell])
+      (0..<width).filter { counts[number * width + $0] > 0 }.map { place in
+        let cell = OutcomeCell(UInt8(place))
+        return OutcomesReport.Row(
+          key: found.texts[number], isQualified: cell.isQualified, outcome: cell.outcome,
+          contacts: counts[number * width + place])
       }
     }
     return OutcomesReport(stage: stage, dimension: question.dimension, rows: rows)
@@ -73,44 +88,56 @@ extension ResolvedIndex {
     of stage: Stage, _ question: Question, key: String?, isQualified: Bool?, outcome: ContactOutcome?
   ) -> [ReceiptRow] {
     let found = outcomeMembers(of: stage, question)
-    return found.contacts.indices.compactMap { place in
-      guard key.map({ $0 == found.texts[Int(found.numbers[place])] }) ?? true,
-        isQualified.map({ $0 == found.isQualified[place] }) ?? true,
-        outcome.map({ $0 == ContactOutcome.allCases[found.outcome[place]] }) ?? true
-      else { return nil }
-      return ReceiptRow(.contact(index.contacts.id[Int(found.contacts[place])]), at: found.starts[place])
+    let cells = outcomeCells
+    let places = found.contacts.indices.filter { place in
+      let cell = OutcomeCell(cells[Int(found.contacts[place])])
+      return key.map { $0 == found.texts[Int(found.numbers[place])] } ?? true
+        && isQualified.map { $0 == cell.isQualified } ?? true && outcome.map { $0 == cell.outcome } ?? true
+    }
+    let at = moments.at
+    let column = moments.column(stage)
+    return places.sorted { found.contacts[$0] < found.contacts[$1] }.map { place in
+      let contact = Int(found.contacts[place])
+      return ReceiptRow(.contact(index.contacts.id[contact]), at: at[column + contact])
     }
   }
 
-  private struct Members {
-    var contacts: [Int32] = []
-    var starts: [Int64] = []
-    var isQualified: [Bool] = []
-    /// Index of ``ContactOutcome/allCases``.
-    var outcome: [Int] = []
-    var numbers: [Int32] = []
-    var texts: [String] = []
-  }
-
-  private func outcomeMembers(of stage: Stage, _ question: Question) -> Members {
-    let range = milliseconds(of: question.period)
-    let hasOpenDeal = contactsWithOpenDeal()
-    var found = Members()
-    let moments = moments
-    for contact in 0..<moments.count {
-      let at = moments.at[moments.column(stage) + contact]
-      guard at != StageMoments.never, range.contains(at) else { continue }
-      found.contacts.append(Int32(contact))
-      found.starts.append(at)
-      found.isQualified.append(moments.at[moments.column(.mql) + contact] != StageMoments.never)
-      let outcome = outcome(of: contact, hasOpenDeal: hasOpenDeal[contact])
-      found.outcome.append(ContactOutcome.allCases.firstIndex(of: outcome) ?? 0)
+  /// Those that entered the stage in the period, by day, and the value of each.
+  private func outcomeMembers(
+    of stage: Stage, _ question: Question
+  ) -> (contacts: [Int32], numbers: [Int32], texts: [String]) {
+    let days = entryDays
+    let column = days.columns[Int(stage.rawValue)]
+    let contacts = Array(column.contact[column.entries(in: days.places(of: question.period))])
+    if question.dimension.isReadOnTouch {
+      let values = valuesOfContacts(question.dimension, question.sides)
+      let numbers = values.numbers.span
+      return (contacts, contacts.map { numbers[Int($0)] }, values.texts)
     }
+    let at = moments.at.span
+    let place = moments.column(stage)
     let values = SegmentValues(
-      question.dimension, of: found.contacts, at: found.starts, into: stage, sides: question.sides, on: self)
-    found.numbers = values.numbers
-    found.texts = values.texts
-    return found
+      question.dimension, of: contacts, at: contacts.map { at[place + Int($0)] }, into: stage,
+      sides: question.sides, on: self)
+    return (contacts, values.numbers, values.texts)
+  }
+
+  /// What every contact has come to.
+  ///
+  /// - Complexity: O(*contacts* + *history rows* + *deals*), on all cores; one byte a contact.
+  func makeOutcomeCells() -> [UInt8] {
+    let hasOpenDeal = contactsWithOpenDeal()
+    let moments = moments
+    let parts = inChunks(moments.count) { run in
+      let at = moments.at.span
+      let mql = moments.column(.mql)
+      return run.map { contact in
+        OutcomeCell(
+          outcome(of: contact, hasOpenDeal: hasOpenDeal[contact]), isQualified: at[mql + contact] != StageMoments.never
+        ).number
+      }
+    }
+    return parts.count == 1 ? parts[0] : Array(parts.joined())
   }
 
   private func contactsWithOpenDeal() -> [Bool] {

@@ -90,13 +90,13 @@ extension ResolvedIndex {
 
   /// Share of the period's new leads with no counted touch; `nil` without leads.
   private func shareWithoutSource(_ question: Question, firsts: [Int32]) -> Double? {
-    let range = milliseconds(of: question.period)
-    var leads = 0
+    let days = entryDays
+    let column = days.columns[Int(Stage.lead.rawValue)]
+    let entries = column.entries(in: days.places(of: question.period))
+    let contacts = column.contact.span
+    let leads = entries.count
     var without = 0
-    for contact in entries.lead.at.indices where range.contains(entries.lead.at[contact]) {
-      leads += 1
-      if firsts[contact] < 0 { without += 1 }
-    }
+    for row in entries { without += firsts[Int(contacts[row])] < 0 ? 1 : 0 }
     return leads > 0 ? Double(without) / Double(leads) : nil
   }
 }

@@ -46,6 +46,8 @@ enum ClosedLoopRoutes {
     contents.model = AttributionModel.linear.name
     var paths = try visit.asked(.paths)
     if visit.query["repeats"] == nil { paths.question.repeats = .collapsed }
+    let own = request.model == "all" ? [] : [request]
+    visit.prepare([all, paths, contents, entries(request, visit), outcomes(request, visit)] + own)
     let comparison = try visit.sheet(all)
     let page = ClosedLoopPage(
       ClosedLoopPage.Answers(

@@ -32,6 +32,7 @@ enum FunnelRoutes {
     segments.question.within = request.question.within
     var byMonth = visit.request(.marketing, by: .month)
     byMonth.question.period = lastMonths(visit)
+    visit.prepare([request, velocity, segments, byMonth])
     let answers = FunnelPage.Answers(
       funnel: try visit.sheet(request), velocity: try visit.sheet(velocity), segments: try visit.sheet(segments),
       months: try visit.sheet(byMonth),

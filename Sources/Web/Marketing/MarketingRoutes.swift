@@ -29,6 +29,7 @@ enum MarketingRoutes {
     var costs = visit.request(.attribution, by: dimension)
     costs.model = AttributionModel.first.name
     let hasCosts = [Dimension.channel, .source, .campaign].contains(dimension)
+    visit.prepare([sources, months, contents] + (hasCosts ? [costs] : []))
     return MarketingPage.Answers(
       sources: try visit.sheet(sources), months: try visit.sheet(months), contents: try visit.sheet(contents),
       costs: hasCosts ? try visit.sheet(costs) : nil)

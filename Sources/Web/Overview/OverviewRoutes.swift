@@ -8,6 +8,7 @@ import Workspace
 enum OverviewRoutes {
   static func serve(_ routes: inout Routes) {
     routes.get(.overview) { visit in
+      visit.prepare(requests(visit))
       let home = try visit.home()
       var scene = visit.scene
       scene.heads = try visit.workspace.heads()
@@ -19,14 +20,21 @@ enum OverviewRoutes {
 
   private static func answers(_ visit: Visit) throws -> OverviewPage.Answers {
     var steps: [String: Sheet] = [:]
-    for path in OverviewPage.Answers.paths {
-      var request = visit.request(.conversions)
-      request.path = StagePath(name: path)
-      steps[path] = try visit.sheet(request)
-    }
+    for path in OverviewPage.Answers.paths { steps[path] = try visit.sheet(step(path, visit)) }
     return OverviewPage.Answers(
       overview: try visit.sheet(visit.request(.overview)),
       marketing: try visit.sheet(visit.request(.marketing, by: .channel)),
       velocity: try visit.sheet(visit.request(.velocity)), steps: steps)
+  }
+
+  private static func requests(_ visit: Visit) -> [ReportRequest] {
+    [visit.request(.overview), visit.request(.marketing, by: .channel), visit.request(.velocity)]
+      + OverviewPage.Answers.paths.map { step($0, visit) }
+  }
+
+  private static func step(_ path: String, _ visit: Visit) -> ReportRequest {
+    var request = visit.request(.conversions)
+    request.path = StagePath(name: path)
+    return request
   }
 }

@@ -1,4 +1,5 @@
 import Alignment
+import Dispatch
 import Pages
 import Reports
 import Wire
@@ -33,5 +34,10 @@ extension Visit {
     return try site.answers.sheet(request, on: snapshot.number) {
       try ReportDesk(snapshot.resolved).sheet(for: request)
     }
+  }
+
+  /// Makes the answers that a page is about to ask for, side by side; an error shows when the page asks.
+  func prepare(_ requests: [ReportRequest]) {
+    DispatchQueue.concurrentPerform(iterations: requests.count) { _ = try? sheet(requests[$0]) }
   }
 }

@@ -40,16 +40,20 @@ extension OpenWorkspace {
 
   package func stageOwners() throws -> StageOwners { try storage.read { try Workspaces.stageOwners(in: $0) } }
 
-  package func setOwner(_ team: Team, of stage: Stage, actor: String, now: Instant) throws {
+  /// Gives stages to teams, all or none of them; a stage that its team has already is left as it is.
+  package func setOwners(_ owners: [(stage: Stage, team: Team)], actor: String, now: Instant) throws {
     try storage.write { store in
-      let before = try Workspaces.stageOwners(in: store)[stage]
-      guard before != team else { return }
+      let before = try Workspaces.stageOwners(in: store)
+      let changed = owners.filter { before[$0.stage] != $0.team }
+      if changed.isEmpty { return }
       let changeset = try Changesets.open(
         at: now, actor: actor, cause: "stage owner changed", isHistory: true, in: store)
-      try Changes.append(
-        .workspace, Int64(stage.rawValue), field: "stage-owner", at: now.milliseconds, before: before.rawValue,
-        after: team.rawValue, changeset: changeset, in: store)
-      try Workspaces.setOwner(team, of: stage, in: store)
+      for (stage, team) in changed {
+        try Changes.append(
+          .workspace, Int64(stage.rawValue), field: "stage-owner", at: now.milliseconds,
+          before: before[stage].rawValue, after: team.rawValue, changeset: changeset, in: store)
+        try Workspaces.setOwner(team, of: stage, in: store)
+      }
     }
   }
 

@@ -8,6 +8,24 @@ package struct ContactsPage {
   let reader: Reader
   let state: PageState
   let colleagues: Colleagues
+  /// A change of many that could not be read: shown again as it was sent.
+  package var refused: RefusedChange?
+
+  /// What was ticked and typed for a change that is asked again.
+  package struct RefusedChange {
+    let contacts: Set<Int64>
+    let isWhole: Bool
+    let action: String
+    let form: FormFields
+
+    /// - Parameter action: the value of the button that was pressed.
+    package init(contacts: Set<Int64>, isWhole: Bool, action: String, form: FormFields) {
+      self.contacts = contacts
+      self.isWhole = isWhole
+      self.action = action
+      self.form = form
+    }
+  }
 
   /// What the person may do here.
   package struct Rights: Sendable {
@@ -48,7 +66,10 @@ package struct ContactsPage {
       "form": form.fields, "path": state.path, "hidden": state.hidden(except: ContactFilterForm.names),
       "isFiltered": !filters.isEmpty, "filterCount": filters.isEmpty ? nil : reader.number(filters.count),
       "clearHref": state.link(to: .contacts), "stages": stages, "heads": heads(order),
-      "lines": page.contacts.map { line.fields($0) }, "hasLines": !page.contacts.isEmpty,
+      "lines": page.contacts.map { contact in
+        let isTicked = refused?.contacts.contains(finder.index.contacts.id[contact].rawValue) ?? false
+        return line.fields(contact).merging(["isTicked": isTicked])
+      }, "hasLines": !page.contacts.isEmpty,
       "isEmpty": finder.index.contacts.count == 0,
       "unread": unread.isEmpty
         ? nil : reader.text("contacts.unread", ["names": unread.joined(separator: ", ")]),
@@ -99,9 +120,12 @@ package struct ContactsPage {
 
   private func bulk(_ rights: Rights) -> Fields? {
     guard rights.mayEdit || rights.mayMove, !page.contacts.isEmpty else { return nil }
-    let form = FormFields(reader, values: { _ in nil })
+    let form = refused?.form ?? FormFields(reader, values: { _ in nil })
+    let opened = refused?.action
     return [
-      "bulkAction": Path.contactBulk.link(),
+      "bulkAction": Path.contactBulk.link(), "bulkAfter": state["after"], "isWhole": refused?.isWhole ?? false,
+      "opensOwner": opened == "owner", "opensNext": opened == "next", "opensRecycle": opened == "recycle",
+      "opensDisqualify": opened == "disqualify",
       "bulkQuery": state.values.filter { $0.name != "after" && $0.name != "format" }
         .map { Path.encoded($0.name) + "=" + Path.encoded($0.value) }.joined(separator: "&"),
       "whole": page.count > page.contacts.count && page.count <= ContactsPage.mostAtOnce

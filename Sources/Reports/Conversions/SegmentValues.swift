@@ -60,7 +60,7 @@ struct SegmentValues: Sendable {
   }
 
   @inline(__always)
-  private static func numbers(_ count: Int, _ number: @Sendable (Int) -> Int32) -> [Int32] {
+  private static func numbers(_ count: Int, _ number: @escaping @Sendable (Int) -> Int32) -> [Int32] {
     let parts = inChunks(count) { run in
       var part: [Int32] = []
       part.reserveCapacity(run.count)

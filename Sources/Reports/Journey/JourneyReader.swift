@@ -16,7 +16,7 @@ package struct JourneyReader: Sendable {
   let lookBack: Int64?
   let collapse: Collapse
   /// How each touch counts, see ``TouchStanding``.
-  private let standing: [UInt8]
+  let standing: [UInt8]
   /// Wins with several contacts, merged already; `nil` where the question is not about wins.
   private var merged: MergedJourneys?
   // Numbers of kinds, read once: another module's computed property would be called for each touch.
@@ -31,13 +31,13 @@ package struct JourneyReader: Sendable {
     self.resolved = resolved
     sides = question.sides
     lookBack = question.lookBack.map { Int64($0) * Instant.day }
-    standing = resolved.standing.bytes
     collapse =
       switch dimension {
       case .content: .content
       case .landingPage: .landing
       default: .visit
       }
+    standing = resolved.standing(collapse).bytes
     if readsWins { merged = resolved.mergedJourneys(self) }
   }
 
@@ -106,7 +106,7 @@ package struct JourneyReader: Sendable {
   /// Takes out page views of visits that have an earlier one in the buffer.
   func dropSeenVisits(_ buffer: inout JourneyBuffer, isOfOne: Bool) {
     // A journey of one contact has two views of a visit only where one of them says so.
-    if isOfOne, collapse == .visit, !buffer.rows.contains(where: { standing[Int($0)] >> 2 != 0 }) { return }
+    if isOfOne, !buffer.rows.contains(where: { standing[Int($0)] >> 2 != 0 }) { return }
     buffer.visits.begin()
     var kept = 0
     for place in 0..<buffer.rows.count {

@@ -10,7 +10,7 @@ package struct ResolvedIndex: Sendable {
   package let visibility: Visibility
   package let deals: ResolvedDeals
   package let entries: FirstEntries
-  private let standings = Once<TouchStanding>()
+  private let standings = OnceByKey<JourneyReader.Collapse, TouchStanding>(most: 3)
   private let stages = Once<StageMoments>()
   private let dayEntries = Once<EntryDays>()
   private let nurtures = Once<NurturePool>()
@@ -82,8 +82,11 @@ package struct ResolvedIndex: Sendable {
   var entryDays: EntryDays { dayEntries.value { EntryDays(moments, index.calendar) } }
 
   /// How each touch counts; made when a question first reads journeys, one byte a touch.
-  var standing: TouchStanding {
-    standings.value { TouchStanding(of: index, seen: visibility, entries: entries) }
+  var standing: TouchStanding { standing(.visit) }
+
+  /// The same with other views of a visit as one touch; each choice is made when a question first needs it.
+  func standing(_ collapse: JourneyReader.Collapse) -> TouchStanding {
+    standings.value(collapse) { TouchStanding(of: index, seen: visibility, entries: entries, collapse: collapse) }
   }
 
   /// The instant up to which things are read: the end of the as-of day, else when the facts were loaded.

@@ -4,8 +4,8 @@ import Alignment
 ///
 ///     bit 0       never counts: not seen, a machine's, of our own people, or voided
 ///     bit 1       sales' after the contact's MQL entry: counts with both sides only
-///     bits 2-7    a page view of a visit that has an earlier one: how many rows before this the first one
-///                 is; 63 where that is farther, or where it depends on the sides
+///     bits 2-7    a page view of a visit that has an earlier one, where pages are told apart of the same page: how many
+///                 rows before this the first one is; 63 where that is farther, or where it depends on the sides
 ///
 /// Most touches are 0. A row that is ``hidden`` says nothing more of itself. Right for the journey of one contact; of
 /// several contacts' touches a visit may have views in more than one run.
@@ -21,7 +21,9 @@ struct TouchStanding: Sendable {
   static func mask(_ sides: Question.Sides) -> UInt8 { sides == .both ? ~late : ~0 }
 
   /// - Complexity: O(*touches*), on all cores; one byte a touch is kept.
-  init(of index: JourneyIndex, seen visibility: Visibility, entries: FirstEntries) {
+  ///
+  /// - Parameter collapse: which views of a visit are one touch.
+  init(of index: JourneyIndex, seen visibility: Visibility, entries: FirstEntries, collapse: JourneyReader.Collapse) {
     let parts = inChunks(index.contacts.count) { contacts in
       let first = Int(index.touches.start[contacts.lowerBound])
       let end = Int(index.touches.start[contacts.upperBound])
@@ -30,7 +32,15 @@ struct TouchStanding: Sendable {
         let run = index.touches.run(of: contact)
         TouchStanding.markHidden(
           run, first, &bytes, index.touches, visibility, salesEnd: entries.salesEnd(of: contact))
-        TouchStanding.markRepeats(run, first, &bytes, index.touches)
+        switch collapse {
+        case .visit: TouchStanding.markRepeats(run, first, &bytes, index.touches) { _, _ in true }
+        case .content:
+          let pages = index.touches.content.span
+          TouchStanding.markRepeats(run, first, &bytes, index.touches) { pages[$0] == pages[$1] }
+        case .landing:
+          let pages = index.touches.landing.span
+          TouchStanding.markRepeats(run, first, &bytes, index.touches) { pages[$0] == pages[$1] }
+        }
       }
       return bytes
     }
@@ -71,8 +81,10 @@ struct TouchStanding: Sendable {
   }
 
   /// Finds the first view of each page view's visit in the run.
+  @inline(__always)
   private static func markRepeats(
-    _ run: Range<Int>, _ first: Int, _ bytes: inout [UInt8], _ touches: TouchColumns
+    _ run: Range<Int>, _ first: Int, _ bytes: inout [UInt8], _ touches: TouchColumns,
+    _ isSame: (_ row: Int, _ other: Int) -> Bool
   ) {
     let kinds = touches.kind.span
     let visits = touches.visit.span
@@ -88,7 +100,7 @@ struct TouchStanding: Sendable {
       if bytes[row - first] & hidden != 0 { continue }
       var origin = row
       var dependsOnSides = bytes[row - first] & late != 0
-      for other in run.lowerBound..<row where visits[other] == visit && kinds[other] == pageView {
+      for other in run.lowerBound..<row where visits[other] == visit && kinds[other] == pageView && isSame(row, other) {
         let byte = bytes[other - first]
         if byte & hidden != 0 { continue }
         if byte & late != 0 { dependsOnSides = true }

@@ -3,26 +3,13 @@ import Alignment
 extension ResolvedIndex {
   /// What the values of the question's dimension brought in its period.
   ///
-  /// - Complexity: O(*contacts* + *deals*), on all cores, for dimensions that are no column of the touch O(*touches*).
+  /// - Complexity: O(*days* x *values* + *deals*) once what it counts is made by day, which takes a pass over all touches.
   package func marketing(_ question: Question) -> MarketingReport {
     let values = MarketingValues(question, on: self)
-    let range = milliseconds(of: question.period)
-    let reader = JourneyReader(self, question, question.dimension)
     let sums =
       touchSums(question.dimension, question.sides, in: question.period) ?? values.touchSums(question, on: self)
     var tallies = [MarketingTally](repeating: MarketingTally(), count: values.texts.count)
     countEntries(values, question, &tallies)
-    if sums == nil {
-      let empty = [MarketingTally](repeating: MarketingTally(), count: tallies.count)
-      let parts = inChunks(index.contacts.count, smallest: max(16_384, 2 * empty.count)) { run in
-        var part = empty
-        count(values, in: run, range, reader, &part)
-        return part
-      }
-      for part in parts {
-        for number in part.indices { tallies[number].add(part[number]) }
-      }
-    }
     for number in sums?.touches.indices ?? 0..<0 {
       tallies[number].touches += sums?.touches[number] ?? 0
       tallies[number].visits += sums?.visits[number] ?? 0
@@ -74,23 +61,6 @@ extension ResolvedIndex {
       let number = values.number(ofContact: contact, at: entered)
       tallies[number].judgedLeads += 1
       if window.counts(reached: at[customer + contact], from: entered) { tallies[number].convertedLeads += 1 }
-    }
-  }
-
-  /// Touches and visits by a dimension that is no column of the touch.
-  private func count(
-    _ values: MarketingValues, in run: Range<Int>, _ range: Range<Int64>, _ reader: JourneyReader,
-    _ tallies: inout [MarketingTally]
-  ) {
-    var visits = VisitMarks()
-    for contact in run {
-      visits.begin()
-      forEachCountedTouch(of: contact, in: range, reader) { touch, at in
-        let number = values.number(ofTouch: touch, at: at, contact: contact)
-        tallies[number].touches += 1
-        let visit = index.touches.visit[touch]
-        if visit >= 0, visits.isFirst(visit: visit, value: 0) { tallies[number].visits += 1 }
-      }
     }
   }
 

@@ -78,7 +78,7 @@ package struct TouchDays: Sendable {
       return sums
     }
     var sums = parts.dropFirst().reduce(into: parts[0]) { $0.add($1) }
-    addOvernight(numbers, in: places, to: &sums)
+    addOvernight(in: places, to: &sums) { Int(truncatingIfNeeded: numbers[Int(overnight[$0].row)]) }
     return sums
   }
 
@@ -97,11 +97,12 @@ package struct TouchDays: Sendable {
   }
 
   /// The visits whose first counted touch in the period is not the one that opened them.
-  func addOvernight<Number: FixedWidthInteger>(
-    _ numbers: [Number], in places: Range<Int>, to sums: inout TouchSums
-  ) {
-    for visit in overnight where visit.before < places.lowerBound && places.contains(Int(visit.day)) {
-      sums.add(Int(truncatingIfNeeded: numbers[Int(visit.row)]), touches: 0, visits: 1)
+  ///
+  /// - Parameter number: of the value of one of ``overnight``.
+  func addOvernight(in places: Range<Int>, to sums: inout TouchSums, _ number: (_ place: Int) -> Int) {
+    for (place, visit) in overnight.enumerated()
+    where visit.before < places.lowerBound && places.contains(Int(visit.day)) {
+      sums.add(number(place), touches: 0, visits: 1)
     }
   }
 }

@@ -25,13 +25,15 @@ enum ContactListRoutes {
   }
 
   private static func list(
-    _ visit: Visit, errors: FieldErrors? = nil, status: HTTPResponse.Status = .ok
+    _ visit: Visit, errors: FieldErrors? = nil, refused: ContactsPage.RefusedChange? = nil,
+    status: HTTPResponse.Status = .ok
   ) throws -> Answer {
     let colleagues = try visit.colleagues()
     let query = try query(visit, visit.state.values, colleagues)
     let finder = visit.site.finder.current.contacts
     let found = finder.page(query.filter, order: query.order, after: query.after, limit: 50, now: visit.now)
-    let page = ContactsPage(found, finder, reader: visit.reader, state: visit.state, colleagues: colleagues)
+    var page = ContactsPage(found, finder, reader: visit.reader, state: visit.state, colleagues: colleagues)
+    page.refused = refused
     let rights = ContactsPage.Rights(
       mayEdit: visit.may(.editContacts), mayMove: visit.may(.moveStages), mayExport: visit.may(.exportContacts),
       mayImport: visit.may(.importData))
@@ -94,7 +96,8 @@ enum ContactListRoutes {
       return .done(
         Path.contacts.link() + (query.isEmpty ? "" : "?" + query), "contacts.view-saved", [("name", name)])
     } catch let errors as FieldErrors {
-      return try list(visit, errors: errors, status: .unprocessableContent)
+      let values = Form((visit.form["query"] ?? "").utf8)?.values ?? []
+      return try list(visit.at(.contacts, query: values), errors: errors, status: .unprocessableContent)
     }
   }
 
@@ -112,8 +115,7 @@ enum ContactListRoutes {
     do {
       action = try bulkAction(visit)
     } catch let errors as FieldErrors {
-      let reason = errors.reasons.min { $0.key < $1.key }?.value
-      return result(visit, back, [], sentence: reason.map { visit.reader.fault($0) }, status: .unprocessableContent)
+      return try again(visit, errors, query)
     }
     let outcomes = try visit.workspace.changeMany(
       action, contacts: contacts, by: try visit.actor(), now: visit.now)
@@ -122,6 +124,16 @@ enum ContactListRoutes {
       return .done(back, "contacts.done", [("n", visit.reader.number(outcomes.count { $0.verdict == .done }))])
     }
     return result(visit, back, outcomes)
+  }
+
+  /// The list as it was, with what was ticked and typed, and what is wrong at its field.
+  private static func again(_ visit: Visit, _ errors: FieldErrors, _ query: String) throws -> Answer {
+    var values = Form(query.utf8)?.values ?? []
+    if let after = visit.form["after"] { values.append(("after", after)) }
+    let refused = ContactsPage.RefusedChange(
+      contacts: Set(visit.form.all("id").compactMap { Int64($0) }), isWhole: visit.form["whole"] == "1",
+      action: visit.form["do"] ?? "", form: FormFields(visit.reader, values: { visit.form[$0] }, errors: errors))
+    return try list(visit.at(.contacts, query: values), refused: refused, status: .unprocessableContent)
   }
 
   /// The contacts that are ticked, or all that the list's query finds.
@@ -149,18 +161,19 @@ enum ContactListRoutes {
     case "recycle":
       try person.require(.moveStages)
       guard let until = try visit.instant(ofDay: "until") else { throw FieldErrors("until", .required) }
-      return .recycle(reason: visit.form.text("recycle_reason") ?? "", until: until)
+      guard let reason = visit.form.text("recycle_reason") else { throw FieldErrors("recycle_reason", .required) }
+      return .recycle(reason: reason, until: until)
     case "disqualify":
       try person.require(.moveStages)
-      return .disqualify(reason: visit.form.text("reason") ?? "")
+      guard let reason = visit.form.text("reason") else { throw FieldErrors("reason", .required) }
+      return .disqualify(reason: reason)
     default: throw Refusal.unreadable
     }
   }
 
   /// What came of each contact, those that were refused by name and reason.
   private static func result(
-    _ visit: Visit, _ back: String, _ outcomes: [BulkOutcome], sentence: String? = nil,
-    status: HTTPResponse.Status = .ok
+    _ visit: Visit, _ back: String, _ outcomes: [BulkOutcome]
   ) -> Answer {
     let reader = visit.reader
     let names = visit.site.finder.current.contacts.names
@@ -181,7 +194,7 @@ enum ContactListRoutes {
     ].joined(separator: " ")
     return visit.page(
       "contacts-bulk",
-      ["summary": sentence ?? counts, "backHref": back, "refusals": Array(refusals.prefix(200))],
-      title: "contacts.bulk", status: status)
+      ["summary": counts, "backHref": back, "refusals": Array(refusals.prefix(200))],
+      title: "contacts.bulk")
   }
 }

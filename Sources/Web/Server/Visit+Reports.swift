@@ -1,5 +1,4 @@
 import Alignment
-import Dispatch
 import Pages
 import Reports
 import Wire
@@ -38,6 +37,6 @@ extension Visit {
 
   /// Makes the answers that a page is about to ask for, side by side; an error shows when the page asks.
   func prepare(_ requests: [ReportRequest]) {
-    DispatchQueue.concurrentPerform(iterations: requests.count) { _ = try? sheet(requests[$0]) }
+    _ = Cores.map(requests.count) { _ = try? sheet(requests[$0]) }
   }
 }

@@ -22,7 +22,7 @@ struct Visit: Sendable {
   let session: Session?
   let client: Client
   let reader: Reader
-  let state: PageState
+  private(set) var state: PageState
   let reference: String
   let formToken: String
   var notice: Frame.Notice?
@@ -56,6 +56,14 @@ struct Visit: Sendable {
   func with(_ form: Form) -> Visit {
     var visit = self
     visit.form = form
+    return visit
+  }
+
+  /// The same visit as if another page's address had been opened: for what a form of that page sent.
+  func at(_ path: Path, query: [(name: String, value: String)]) -> Visit {
+    var visit = self
+    visit.state = PageState(
+      path: path.link(), query: query.map { ($0.name, $0.value) }, calendar: reader.calendar, today: reader.today)
     return visit
   }
 

@@ -23,14 +23,12 @@ enum WorkspaceRoutes {
     routes.get(.stages, stages)
     routes.post(.stages) { visit in
       // All are read before one is changed.
-      let owners = try Stage.allCases.compactMap { stage -> (Stage, Team)? in
+      let owners = try Stage.allCases.compactMap { stage -> (stage: Stage, team: Team)? in
         guard let text = visit.form["stage-\(stage.rawValue)"] else { return nil }
         guard let team = Team(rawValue: text) else { throw Refusal.unreadable }
         return (stage, team)
       }
-      for (stage, team) in owners {
-        try visit.workspace.setOwner(team, of: stage, actor: try visit.person().name, now: visit.now)
-      }
+      try visit.workspace.setOwners(owners, actor: try visit.person().name, now: visit.now)
       return .done(Path.stages.link(), "settings.saved")
     }
     routes.get(.channels, channels)

@@ -85,7 +85,7 @@ extension OpenWorkspace {
   /// - Returns: the team that owned the stage before.
   package func setOwner(_ team: Team, of stage: Stage, now: Instant) throws -> Team {
     let before = try stageOwners()[stage]
-    try setOwner(team, of: stage, actor: Self.actor, now: now)
+    try setOwners([(stage, team)], actor: Self.actor, now: now)
     return before
   }
 

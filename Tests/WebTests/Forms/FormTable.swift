@@ -85,6 +85,15 @@ enum FormTable {
       path: "/contacts/2/rest", right: [("do", "disqualify"), ("reason", "no budget")],
       faults: [fault("reason", ""), fault("reason", "  "), long("reason", 500)], prefix: "disqualify-"),
     FormCase(
+      path: "/contacts/bulk", right: [("do", "next"), ("id", "1"), ("next", tomorrow), ("query", "sort=name")],
+      faults: [fault("next", ""), fault("next", "soon")]),
+    FormCase(
+      path: "/contacts/bulk", right: [("do", "recycle"), ("id", "1"), ("recycle_reason", "later"), ("until", tomorrow)],
+      faults: [fault("recycle_reason", ""), fault("until", ""), fault("until", "soon")]),
+    FormCase(
+      path: "/contacts/bulk", right: [("do", "disqualify"), ("id", "1"), ("reason", "bad data")],
+      faults: [fault("reason", ""), fault("reason", "  ")]),
+    FormCase(
       path: "/contacts/1/notes", right: [("text", "Called")],
       faults: [fault("text", ""), fault("text", "  ", isKept: false), long("text", 20_000)]),
     FormCase(

@@ -60,7 +60,7 @@ extension AttributionPass {
     let window = JourneyWindow(self)
     let starts = resolved.index.touches.start.span
     let at = resolved.index.touches.at.span
-    let standing = resolved.standing.bytes.span
+    let standing = lens.reader.standing.span
     let end = dictionary.count &+ 1
     var track = JourneyTrack()
     for contact in run {
@@ -108,7 +108,7 @@ extension AttributionPass {
     let window = JourneyWindow(self)
     let starts = resolved.index.touches.start.span
     let at = resolved.index.touches.at.span
-    let standing = resolved.standing.bytes.span
+    let standing = lens.reader.standing.span
     let end = paths.converts ? dictionary.count : dictionary.count &+ 1
     var track = JourneyTrack()
     for place in run {
@@ -129,7 +129,7 @@ extension AttributionPass {
     let window = JourneyWindow(self)
     let starts = resolved.index.touches.start.span
     let at = resolved.index.touches.at.span
-    let standing = resolved.standing.bytes.span
+    let standing = lens.reader.standing.span
     let start = dictionary.count &* (dictionary.count &+ 2)
     let end = dictionary.count &+ 1
     let width = dictionary.count &+ 2

@@ -8,13 +8,11 @@ struct JourneyWindow: Sendable {
   private let lookBack: Int64?
   /// Repeats are to be collapsed: no journey is read as it lies.
   private let isCollapsed: Bool
-  private let isByVisit: Bool
 
   init(_ pass: AttributionPass) {
     mask = TouchStanding.mask(pass.question.sides)
     lookBack = pass.lens.reader.lookBack
     isCollapsed = pass.lens.isCollapsed
-    isByVisit = pass.lens.reader.collapse == .visit
   }
 
   /// The rows of a journey, the last of which counts; `nil` where it is to be read through the lens: several contacts,
@@ -54,7 +52,7 @@ struct JourneyWindow: Sendable {
   func leavesOut(_ byte: UInt8, _ place: Int) -> Bool {
     if byte & (TouchStanding.hidden | TouchStanding.late) != 0 { return true }
     let distance = byte &>> 2
-    return isByVisit && distance != TouchStanding.far && Int(distance) <= place
+    return distance != TouchStanding.far && Int(distance) <= place
   }
 
   /// Whether what does not count as it lies is none of the journey.

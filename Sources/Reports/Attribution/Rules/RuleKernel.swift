@@ -60,7 +60,7 @@ extension AttributionPass {
   ) -> Found {
     let window = JourneyWindow(self)
     let touches = resolved.index.touches
-    let standing = resolved.standing.bytes.span
+    let standing = lens.reader.standing.span
     let events = conversions.events.span
     let values = values.span
     let ranks = ranks.span
@@ -123,7 +123,7 @@ extension AttributionPass {
     let events = conversions.events.span
     let starts = resolved.index.touches.start.span
     let at = resolved.index.touches.at.span
-    let standing = resolved.standing.bytes.span
+    let standing = lens.reader.standing.span
     let channels = resolved.index.touches.channel.span
     var sum: Int64 = 0
     for place in batch where events[trusted: place].contact >= 0 {
@@ -143,7 +143,7 @@ extension AttributionPass {
     let events = conversions.events.span
     let starts = resolved.index.touches.start.span
     let at = resolved.index.touches.at.span
-    let standing = resolved.standing.bytes.span
+    let standing = lens.reader.standing.span
     let entered = resolved.entries.lead.end.span
     let deals = resolved.deals.rows.span
     for place in batch {

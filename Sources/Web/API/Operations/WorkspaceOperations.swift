@@ -19,7 +19,7 @@ enum WorkspaceOperations {
     ) { call in
       guard let stage = Stage(name: call.part("stage")) else { throw Refusal.notFound }
       guard let team = call.body["team"]?.text.flatMap(Team.init(rawValue:)) else { throw Refusal.unreadable }
-      try call.workspace.setOwner(team, of: stage, actor: call.member.name, now: call.now)
+      try call.workspace.setOwners([(stage, team)], actor: call.member.name, now: call.now)
       return Reply(json(stage, try call.workspace.stageOwners()))
     },
     Operation(

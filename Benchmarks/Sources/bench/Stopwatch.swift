@@ -33,6 +33,21 @@ enum Stopwatch {
     return (timing, answer)
   }
 
+  /// The same, of what is made anew for each run outside the time.
+  static func repeated<Subject, Answer>(
+    _ runs: Int, _ make: () throws -> Subject, _ work: (Subject) throws -> Answer
+  ) rethrows -> (timing: Timing, answer: Answer) {
+    var answer = try work(make())
+    var timing = Timing()
+    for _ in 0..<runs {
+      let subject = try make()
+      let run = try once { try work(subject) }
+      timing.milliseconds.append(run.milliseconds)
+      answer = run.answer
+    }
+    return (timing, answer)
+  }
+
   /// Progress goes to standard error, so that the table can be piped.
   static func say(_ sentence: String) {
     FileHandle.standardError.write(Data("\(sentence)\n".utf8))

@@ -27,7 +27,10 @@ package struct ModelRange: Chart {
     if let first = places.min(), let last = places.max() {
       drawing.rect("v-band2", x: first, y: 7, width: last - first, height: 6, radius: 2)
     }
-    for place in places { drawing.upright("l l-thin", x: place, from: 7, to: 13) }
+    // Ticks that cannot be told apart are one: a page has hundreds.
+    for tenth in Set(places.map { Int(($0 * 10).rounded()) }).sorted() {
+      drawing.upright("l l-thin", x: Double(tenth) / 10, from: 7, to: 13)
+    }
     if let chosen, values.indices.contains(chosen), let x = scale.place(values[chosen]) {
       drawing.dot(paint.fill, x: x, y: 10, radius: 4.5)
     }

@@ -83,35 +83,52 @@ struct OutcomePicture {
         Flow.Column(first, order: .bySize, others: others), Flow.Column(qualified, order: .asGiven),
         Flow.Column(last, order: .asGiven),
       ],
-      streams: streams(keys, outcomes), height: max(260, Double(min(keys.count, Flow.mostNodes)) * 40),
-      rows: rows.map {
-        [
-          reader.value($0.key, of: dimension), reader.text("receipts.outcome-\($0.outcome.rawValue)"),
-          reader.number($0.contacts),
-        ]
-      })
+      streams: streams(keys, hidden, outcomes), height: max(260, Double(min(keys.count, Flow.mostNodes)) * 40),
+      rows: table(others: Set(hidden.map { keys[$0] })))
+  }
+
+  /// What is drawn, in words: values that are drawn together stand together.
+  private func table(others: Set<String>) -> [[String]] {
+    func line(_ name: String, _ outcome: ContactOutcome, _ contacts: Int) -> [String] {
+      [name, reader.text("receipts.outcome-\(outcome.rawValue)"), reader.number(contacts)]
+    }
+    let drawn = rows.filter { !others.contains($0.key) }
+      .map { line(reader.value($0.key, of: dimension), $0.outcome, $0.contacts) }
+    let together = ContactOutcome.allCases.compactMap { outcome -> [String]? in
+      let count = sum { others.contains($0.key) && $0.outcome == outcome }
+      return count > 0 ? line(reader.text("closed-loop.others"), outcome, count) : nil
+    }
+    return drawn + together
   }
 
   /// The thread to customers and open deals keeps its colour through both columns.
-  private func streams(_ keys: [String], _ outcomes: [ContactOutcome]) -> [Flow.Stream] {
+  ///
+  /// - Parameter hidden: places of the keys that are drawn together; they share streams, at the first of them.
+  private func streams(_ keys: [String], _ hidden: Set<Int>, _ outcomes: [ContactOutcome]) -> [Flow.Stream] {
     let weights: [(Flow.Stream.Weight, (ContactOutcome) -> Bool)] = [
       (.strong, { $0 == .customer }), (.thread, { $0 == .openDeal }),
       (.plain, { $0 != .customer && $0 != .openDeal }),
     ]
     let receipts = ReceiptAddress(of: sheet, calendar: reader.calendar)
+    let together = Set(hidden.map { keys[$0] })
+    let groups =
+      keys.enumerated().filter { !hidden.contains($0.offset) }
+      .map { (place: $0.offset, name: reader.value($0.element, of: dimension), keys: Set([$0.element])) }
+      + hidden.sorted().prefix(1).map { (place: $0, name: reader.text("closed-loop.others"), keys: together) }
     var streams: [Flow.Stream] = []
     for (middle, isQualified) in [true, false].enumerated() {
-      for (place, key) in keys.enumerated() {
+      for (place, name, ofGroup) in groups {
         for (weight, belongs) in weights {
-          let part = rows.filter { $0.key == key && $0.isQualified == isQualified && belongs($0.outcome) }
+          let part = rows.filter { ofGroup.contains($0.key) && $0.isQualified == isQualified && belongs($0.outcome) }
           let count = part.reduce(0) { $0 + $1.contacts }
           guard count > 0 else { continue }
           // Only what is one row of the report has rows behind it.
-          let href = part.count == 1 && weight != .plain ? receipts.link(row: part[0].receipt, column: "contacts") : nil
+          let isOne = part.count == 1 && ofGroup.count == 1
+          let href = isOne && weight != .plain ? receipts.link(row: part[0].receipt, column: "contacts") : nil
           streams.append(
             Flow.Stream(
               0, place, middle, Double(count), weight: weight,
-              mark: Mark("\(reader.value(key, of: dimension)): \(reader.number(count))", href: href)))
+              mark: Mark("\(name): \(reader.number(count))", href: href)))
         }
       }
       for (place, outcome) in outcomes.enumerated() {

@@ -19,9 +19,13 @@ final class Once<Value: Sendable>: Sendable {
 final class OnceByKey<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   private let most: Int
   private let held = Mutex<[(key: Key, once: Once<Value>)]>([])
+  private let asked = Mutex<Set<Key>>([])
 
   /// - Parameter most: values held at a time; a search goes through all of them.
   init(most: Int) { self.most = most }
+
+  /// Whether a key was asked about before, for what is not worth making for one question alone.
+  func wasAsked(_ key: Key) -> Bool { asked.withLock { !$0.insert(key).inserted } }
 
   /// The value of a key; whoever asks first makes it, others wait, who asks for another key does not.
   func value(_ key: Key, _ make: () -> Value) -> Value {

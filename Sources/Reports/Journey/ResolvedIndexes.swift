@@ -23,9 +23,11 @@ package final class ResolvedIndexes: Sendable {
     _ = present.entryDays
     for dimension in [Dimension.channel, .source, .campaign] {
       _ = present.touchSums(dimension, .marketing, in: nil)
-      _ = present.valuesOfContacts(dimension, .marketing)
+      _ = present.entryCells(dimension, .marketing)
       _ = CostTable(present, dimension, period: nil, valueCount: 0)
     }
+    _ = present.outcomeCells
+    _ = JourneyReader(present, Question(), .channel, readsWins: true)
     _ = present.radar
     _ = present.backOnSite
     _ = present.nurture

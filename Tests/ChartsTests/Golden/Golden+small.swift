@@ -56,17 +56,17 @@ extension Golden {
       <rect class="v-track" x="0%" y="9.5" width="100%" height="1"/>
       <rect class="v-band2" x="20.1%" y="7" width="69.256%" height="6" rx="2"/>
       <line class="l l-thin" x1="20.1%" y1="7" x2="20.1%" y2="13"/>
+      <line class="l l-thin" x1="41.3%" y1="7" x2="41.3%" y2="13"/>
+      <line class="l l-thin" x1="48.7%" y1="7" x2="48.7%" y2="13"/>
+      <line class="l l-thin" x1="49.2%" y1="7" x2="49.2%" y2="13"/>
+      <line class="l l-thin" x1="54.9%" y1="7" x2="54.9%" y2="13"/>
+      <line class="l l-thin" x1="58.4%" y1="7" x2="58.4%" y2="13"/>
+      <line class="l l-thin" x1="62.8%" y1="7" x2="62.8%" y2="13"/>
+      <line class="l l-thin" x1="64.1%" y1="7" x2="64.1%" y2="13"/>
+      <line class="l l-thin" x1="64.3%" y1="7" x2="64.3%" y2="13"/>
+      <line class="l l-thin" x1="72%" y1="7" x2="72%" y2="13"/>
       <line class="l l-thin" x1="77.6%" y1="7" x2="77.6%" y2="13"/>
-      <line class="l l-thin" x1="89.356%" y1="7" x2="89.356%" y2="13"/>
-      <line class="l l-thin" x1="64.056%" y1="7" x2="64.056%" y2="13"/>
-      <line class="l l-thin" x1="54.856%" y1="7" x2="54.856%" y2="13"/>
-      <line class="l l-thin" x1="58.433%" y1="7" x2="58.433%" y2="13"/>
-      <line class="l l-thin" x1="62.778%" y1="7" x2="62.778%" y2="13"/>
-      <line class="l l-thin" x1="64.311%" y1="7" x2="64.311%" y2="13"/>
-      <line class="l l-thin" x1="41.311%" y1="7" x2="41.311%" y2="13"/>
-      <line class="l l-thin" x1="71.978%" y1="7" x2="71.978%" y2="13"/>
-      <line class="l l-thin" x1="49.233%" y1="7" x2="49.233%" y2="13"/>
-      <line class="l l-thin" x1="48.722%" y1="7" x2="48.722%" y2="13"/>
+      <line class="l l-thin" x1="89.4%" y1="7" x2="89.4%" y2="13"/>
       <circle class="v-m" cx="58.433%" cy="10" r="4.5"/>
       </svg>
       """#,

@@ -1,6 +1,6 @@
 /// Rows that are measured together, in the order in which a run makes them.
 enum MeasureGroup: CaseIterable {
-  case firstLoad, furtherLoad, indexBuild, memory, ruleModels, markov, stages, holds, scores
+  case firstLoad, furtherLoad, indexBuild, memory, ruleModels, markov, stages, holds, scores, year
 
   /// The rows it can make.
   var names: [String] {
@@ -13,11 +13,12 @@ enum MeasureGroup: CaseIterable {
     case .ruleModels:
       ["attribution-won", "attribution-won-half", "attribution-won-as-of"]
         + ["attribution-all", "attribution-all-half", "attribution-all-as-of"]
-    case .markov: ["markov-1", "markov-1-half", "heuristics"]
+    case .markov: ["markov-1", "markov-1-again", "markov-1-half", "heuristics"]
     case .stages:
       ["funnel", "velocity", "conversions", "segments", "radar", "overview", "paths"].flatMap { [$0, $0 + "-half"] }
     case .holds: ["holds-won", "holds", "holds-half"]
     case .scores: ["rescore-all", "rescore-all-half", "rescore-one"]
+    case .year: ["simulated-year"]
     }
   }
 
@@ -32,6 +33,7 @@ enum MeasureGroup: CaseIterable {
     case .stages: try StageReports(bench).measure()
     case .holds: try HoldsMeasure(bench).measure()
     case .scores: try Rescoring(bench).measure()
+    case .year: try SimulatedYear(bench).measure()
     }
   }
 }

@@ -66,11 +66,15 @@ struct IdleSteps: Sendable {
 }
 
 extension AttributionPass {
-  /// The steps of idle contacts of whatever period, made once a snapshot; `nil` where a table of them would be too large.
+  /// The steps of idle contacts of whatever period, made when they are asked for the second time on a snapshot, or ahead
+  /// of all questions; `nil` where they are not, or a table of them would be too large.
+  ///
+  /// Counting one period's journeys takes less than making them, so that who asks once does not wait for those to come.
   func idleSteps() -> IdleSteps? {
     let key = IdleSteps.Key(
       dimension: question.dimension, sides: question.sides, lookBack: question.lookBack, within: question.within,
       repeats: question.repeats, entered: resolved.entries.column(of: conversion) == nil ? nil : conversion)
+    if !resolved.idleSteps.wasAsked(key) && !Cores.areSpared { return nil }
     return resolved.idleSteps.value(key) { IdleSteps(self) }
   }
 }

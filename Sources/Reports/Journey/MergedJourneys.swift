@@ -42,7 +42,8 @@ struct MergedJourneys: Sendable {
     for part in parts {
       for journey in part.journeys {
         place[Int(journey.deal)] = Int32(journeys.count)
-        journeys.append(Journey(deal: journey.deal, end: journey.end, after: journey.after, start: journey.start + rows.count))
+        journeys.append(
+          Journey(deal: journey.deal, end: journey.end, after: journey.after, start: journey.start + rows.count))
       }
       rows += part.rows
       contacts += part.contacts
@@ -70,7 +71,9 @@ struct MergedJourneys: Sendable {
   /// Fills the buffer with the touches from an instant on; whether the conversion is one of these wins.
   ///
   /// A visit whose first view came before that instant has its first one here found again.
-  func read(_ event: ConversionEvent, from lower: Int64, _ reader: JourneyReader, into buffer: inout JourneyBuffer) -> Bool {
+  func read(_ event: ConversionEvent, from lower: Int64, _ reader: JourneyReader, into buffer: inout JourneyBuffer)
+    -> Bool
+  {
     let place = place[Int(event.deal)]
     if place < 0 { return false }
     let journey = journeys[Int(place)]

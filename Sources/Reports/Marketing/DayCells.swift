@@ -106,7 +106,9 @@ extension TouchColumns {
   fileprivate func expanded(_ numbers: [Int32]) -> [Int32] {
     var rows: [Int32] = []
     rows.reserveCapacity(at.count)
-    for contact in numbers.indices { rows.append(contentsOf: repeatElement(numbers[contact], count: run(of: contact).count)) }
+    for contact in numbers.indices {
+      rows.append(contentsOf: repeatElement(numbers[contact], count: run(of: contact).count))
+    }
     return rows
   }
 }

@@ -131,7 +131,8 @@ struct PlainAttribution {
     }
     if conversion == .won || conversion == .renewal { keys.won = kept.count - 1 }
     return Journey(
-      amount: amount, start: start, end: bound, persona: persona, touches: kept, keys: keys, values: values, spoken: spoken)
+      amount: amount, start: start, end: bound, persona: persona, touches: kept, keys: keys, values: values,
+      spoken: spoken)
   }
 
   func journeys() -> [Journey] { allJourneys().filter(isInPeriod) }

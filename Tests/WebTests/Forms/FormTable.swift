@@ -88,7 +88,8 @@ enum FormTable {
       path: "/contacts/bulk", right: [("do", "next"), ("id", "1"), ("next", tomorrow), ("query", "sort=name")],
       faults: [fault("next", ""), fault("next", "soon")]),
     FormCase(
-      path: "/contacts/bulk", right: [("do", "recycle"), ("id", "1"), ("recycle_reason", "later"), ("until", tomorrow)],
+      path: "/contacts/bulk",
+      right: [("do", "recycle"), ("id", "1"), ("recycle_reason", "later"), ("until", tomorrow)],
       faults: [fault("recycle_reason", ""), fault("until", ""), fault("until", "soon")]),
     FormCase(
       path: "/contacts/bulk", right: [("do", "disqualify"), ("id", "1"), ("reason", "bad data")],

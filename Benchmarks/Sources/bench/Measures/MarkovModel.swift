@@ -35,11 +35,13 @@ struct MarkovModel {
   private func counted(
     _ index: JourneyIndex, _ question: Question, runs: Int
   ) -> (timing: Timing, answer: AttributionReport) {
-    Stopwatch.repeated(runs, {
-      let resolved = ResolvedIndex(of: index, asOf: nil)
-      _ = AttributionReport(resolved, question, .won, model: .linear)
-      return resolved
-    }, { AttributionReport($0, question, .won, model: .markov1) })
+    Stopwatch.repeated(
+      runs,
+      {
+        let resolved = ResolvedIndex(of: index, asOf: nil)
+        _ = AttributionReport(resolved, question, .won, model: .linear)
+        return resolved
+      }, { AttributionReport($0, question, .won, model: .markov1) })
   }
 
   private func answer() throws -> ChannelAttributionAnswer? {

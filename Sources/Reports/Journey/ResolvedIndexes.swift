@@ -10,8 +10,24 @@ package final class ResolvedIndexes: Sendable {
   package let index: JourneyIndex
   private let present = Once<ResolvedIndex>()
   private let past = OnceByKey<CivilDate, ResolvedIndex>(most: 3)
+  private let identify: (@Sendable (CivilDate) throws -> JourneyIndex)?
+  private let identities = OnceByKey<CivilDate, Result<ResolvedIndexes, any Error>>(most: 1)
 
-  package init(_ index: JourneyIndex) { self.index = index }
+  /// - Parameter identify: reads the journeys with the contacts of a day that merges have changed since; without it the
+  ///   index is taken as it is for all days.
+  package init(_ index: JourneyIndex, identify: (@Sendable (CivilDate) throws -> JourneyIndex)? = nil) {
+    self.index = index
+    self.identify = identify
+  }
+
+  /// What questions as of a day are to be put to: this, or where contacts have been merged or parted since, the same
+  /// journeys by the contacts of then.
+  ///
+  /// - Complexity: of the first who asks about a day with other contacts that of reading all journeys.
+  package func identified(asOf day: CivilDate?) throws -> ResolvedIndexes {
+    guard let day, let identify, !index.holdsIdentity(asOf: day) else { return self }
+    return try identities.value(day) { Result { ResolvedIndexes(try identify(day)) } }.get()
+  }
 
   /// Makes what most questions of the present need, before anybody waits for it.
   ///

@@ -22,26 +22,25 @@ package final class HomeCache: Sendable {
 
   package init() {}
 
-  func figures(_ question: HomeQuestion, on snapshot: Int, _ body: () -> HomeFigures) throws -> HomeFigures {
+  func figures(_ question: HomeQuestion, on snapshot: Int, _ body: () throws -> HomeFigures) throws -> HomeFigures {
     let key = Key(snapshot: snapshot, question: question)
     if let held = held(key) { return held }
     return try flights.value(key) {
       if let held = held(key) { return held }
-      let figures = body()
+      let figures = try body()
       keep(Entry(key: key, figures: figures, asked: 1, isForeseen: false))
       return figures
     }
   }
 
   /// Makes the figures of a coming snapshot that people are likely to ask for; as ``AnswerCache/foresee(on:most:_:)``.
-  func foresee(on snapshot: Int, _ body: (HomeQuestion) -> HomeFigures) {
+  func foresee(on snapshot: Int, _ body: (HomeQuestion) throws -> HomeFigures) {
     let likely = held.withLock { held in
       held.filter { $0.key.snapshot == snapshot - 1 && $0.asked >= ($0.isForeseen ? 1 : 2) }.map(\.key.question)
     }
     for question in likely.suffix(HomeCache.most / 2) {
-      keep(
-        Entry(
-          key: Key(snapshot: snapshot, question: question), figures: body(question), asked: 0, isForeseen: true))
+      guard let figures = try? body(question) else { continue }
+      keep(Entry(key: Key(snapshot: snapshot, question: question), figures: figures, asked: 0, isForeseen: true))
     }
   }
 

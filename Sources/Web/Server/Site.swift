@@ -71,7 +71,7 @@ package struct Site: Sendable {
     let isNew = try live.refresh(now: clock()) { next in
       let desk = ReportDesk(next.resolved)
       answers.foresee(on: next.number) { try desk.sheet(for: $0) }
-      homes.foresee(on: next.number) { desk.home($0) }
+      homes.foresee(on: next.number) { try desk.home($0) }
     }
     guard isNew else { return false }
     try finder.follow(live.current)

@@ -3,7 +3,11 @@ package import Reports
 
 extension ReportDesk {
   /// What home pages draw beside the reports. See ``Reports/ResolvedIndex/home(_:against:)`` for what it costs.
-  package func home(_ question: HomeQuestion) -> HomeFigures {
+  ///
+  /// - Throws: where the contacts of a past day have to be read and cannot be.
+  package func home(_ question: HomeQuestion) throws -> HomeFigures {
+    let identified = try resolved.identified(asOf: question.asOf)
+    if identified !== resolved { return try ReportDesk(identified).home(question) }
     let resolved = resolved.asOf(question.asOf)
     return resolved.home(question, against: earlier(question, today: resolved.today))
   }

@@ -26,6 +26,8 @@ package final class LiveIndex: Sendable {
 
   private let workspace: OpenWorkspace
   private let newest: Mutex<Snapshot>
+  /// The journeys by the contacts of one past day, the last that was asked about.
+  private let identified = Mutex<(key: PastIdentityKey, index: JourneyIndex)?>(nil)
 
   /// An empty snapshot, until the first refresh.
   package init(_ workspace: OpenWorkspace) {
@@ -52,7 +54,7 @@ package final class LiveIndex: Sendable {
     let known = NumberedIndex(index: before.index, numbers: before.numbers)
     let read = try isRead ? workspace.follow(known, now: now) : workspace.numberedIndex(now: now)
     let next = Snapshot(
-      number: before.number + 1, resolved: ResolvedIndexes(read.index), isFollowed: read.isFollowed,
+      number: before.number + 1, resolved: resolved(read.index), isFollowed: read.isFollowed,
       numbers: read.numbers,
       version: version)
     Cores.$areSpared.withValue(isRead) {
@@ -61,5 +63,32 @@ package final class LiveIndex: Sendable {
     }
     newest.withLock { $0 = next }
     return true
+  }
+
+  private func resolved(_ index: JourneyIndex) -> ResolvedIndexes {
+    ResolvedIndexes(index) { [weak self] day in
+      guard let self else { return index }
+      let key = PastIdentityKey(day, index)
+      if let held = identified.withLock({ $0?.key == key ? $0?.index : nil }) { return held }
+      let read = try workspace.index(now: index.loadedAt, asOf: day)
+      identified.withLock { $0 = (key, read) }
+      return read
+    }
+  }
+}
+
+/// What the journeys by the contacts of a past day hang on: they stay the same while no contacts are merged or parted and
+/// nothing is loaded as history.
+private struct PastIdentityKey: Equatable {
+  private let day: CivilDate
+  private let merges: Int
+  private let undone: Int
+  private let history: Int64
+
+  init(_ day: CivilDate, _ index: JourneyIndex) {
+    self.day = day
+    merges = index.merges.count
+    undone = index.merges.count { $0.undone >= 0 }
+    history = index.changesets.last(where: \.isHistory)?.id ?? 0
   }
 }

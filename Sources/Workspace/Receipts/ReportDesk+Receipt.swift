@@ -16,6 +16,10 @@ extension ReportDesk {
   package func receipt(
     for request: ReportRequest, row: String, column: String, sheets: ((ReportRequest) throws -> Sheet)? = nil
   ) throws -> FigureReceipt {
+    let identified = try resolved.identified(asOf: request.question.asOf)
+    if identified !== resolved {
+      return try ReportDesk(identified).receipt(for: request, row: row, column: column, sheets: sheets)
+    }
     var request = request
     var row = row
     var column = column

@@ -20,6 +20,8 @@ package struct ReportDesk: Sendable {
     try request.check()
     let request = request.understood
     try checkProperty(request.question.dimension)
+    let identified = try resolved.identified(asOf: request.question.asOf)
+    if identified !== resolved { return try ReportDesk(identified).sheet(for: request) }
     let resolved = resolved.asOf(request.question.asOf)
     var sheet = try answer(request, resolved)
     if request.isCompared, let period = request.question.period {

@@ -1,6 +1,7 @@
 import Alignment
 import Foundation
 import Pages
+import Reports
 import SQLiteDriver
 import Testing
 import Web
@@ -78,6 +79,35 @@ import Workspace
         #expect(file.status == 200 && answer.status == 200)
         #expect(Self.plain(file.text) == Self.plain(answer.text), "\(page) \(options)")
       }
+    }
+  }
+
+  @Test func `as of a past day has the contacts of that day, whatever was merged since`() async throws {
+    try await withDemo { server in
+      let manager = try await server.signedIn(.management)
+      let day = server.workspace.calendar.day(of: Site.now()).adding(days: -30)
+      let questions = ["/closed-loop?period=all&model=linear", "/funnel?period=all"]
+      func answers(_ more: String) async throws -> [String] {
+        var texts: [String] = []
+        for question in questions {
+          texts.append(Self.plain(try await manager.get("\(question)\(more)&format=json").text))
+        }
+        return texts
+      }
+      let before = (past: try await answers("&as_of=\(day)"), now: try await answers(""))
+      let admin = try #require(try server.workspace.people().first).person
+      let leads = server.site.live.current.resolved.asOf(nil).entries.lead.at
+      let contacts = leads.indices.filter { leads[$0] != FirstEntries.never }.prefix(2)
+        .map { server.site.live.current.index.contacts.id[$0].rawValue }
+      _ = try server.workspace.mergeContacts(
+        survivor: contacts[0], merged: contacts[1], by: ActingMember(id: admin.id.rawValue, name: admin.name),
+        now: Site.now())
+      _ = try server.site.follow()
+      #expect(try await answers("") != before.now)
+      #expect(try await answers("&as_of=\(day)") == before.past)
+      // The home page and a receipt of it are asked the same way.
+      #expect(try await manager.get("/?as_of=\(day)").status == 200)
+      #expect(try await manager.get("/receipts/funnel?period=all&as_of=\(day)&row=lead&column=entered").status == 200)
     }
   }
 

@@ -56,6 +56,10 @@ final class YearFloor {
   private var attempts = 0
   private var accepted = 0
   private var rejected = 0
+  /// Milliseconds by what was done.
+  private var spent: [(what: String, milliseconds: Double)] = [
+    ("imports", 0), ("sweeps", 0), ("reps", 0), ("proofs", 0),
+  ]
 
   init(at path: String, folder: URL, mqls: Int, reps count: Int, start: Instant) throws {
     TestStore.remove(path)
@@ -84,17 +88,22 @@ final class YearFloor {
     let timers = swept.fired.values.reduce(0, +)
     return "\(made.grouped) MQLs, \(timers.grouped) timers happened and \(swept.moot.grouped) were moot, "
       + "\(attempts.grouped) attempts, \(accepted.grouped) accepted, \(rejected.grouped) rejected, "
-      + "\(killed.grouped) kills, doctor clean five times"
+      + "\(killed.grouped) kills, doctor clean five times; "
+      + spent.map { "\($0.what) \(($0.milliseconds / 1_000).rounded(to: 1)) s" }.joined(separator: ", ")
   }
 
   /// One hour: what came in, a sweep, and the reps where it is a working hour.
   func live(through hour: Int, of hours: Int) throws {
     now = start.adding(milliseconds: Int64(hour + 1) * Instant.hour)
     // Twice a day another system sends what became MQL since.
-    if hour % 12 == 11 { try takeIn((hour + 1) * mqls / hours - made) }
-    try sweep()
+    if hour % 12 == 11 { try timed(0) { try takeIn((hour + 1) * mqls / hours - made) } }
+    try timed(1, sweep)
     let clock = hour % 24
-    if (8..<17).contains(clock), hour / 24 % 7 < 5 { try work() }
+    if [8, 11, 14].contains(clock), hour / 24 % 7 < 5 { try timed(2, work) }
+  }
+
+  private func timed(_ place: Int, _ body: () throws -> Void) throws {
+    spent[place].milliseconds += try Stopwatch.once(body).milliseconds
   }
 
   private func takeIn(_ count: Int) throws {
@@ -118,7 +127,22 @@ final class YearFloor {
   }
 
   /// Sweeps at one cutoff until a sweep comes through, then looks that nothing is left of it.
+  ///
+  /// What a sweep itself moves, it looks at the next time.
   private func sweep() throws {
+    // As the server asks each second.
+    if try !workspace.hasHandoffWork(now: now) { return }
+    try comeThrough()
+    if try workspace.hasHandoffWork(now: now) { try comeThrough() }
+    if let due = try workspace.nextHandoffTimer(), due <= now {
+      throw BenchFailure("simulated-year: a timer of \(due.milliseconds) is left at \(now.milliseconds).")
+    }
+    if try workspace.hasHandoffWork(now: now) {
+      throw BenchFailure("simulated-year: two sweeps left work at \(now.milliseconds).")
+    }
+  }
+
+  private func comeThrough() throws {
     while true {
       do {
         // What it did before it was killed counts where it was committed.
@@ -128,18 +152,12 @@ final class YearFloor {
         killed += 1
       }
     }
-    if let due = try workspace.nextHandoffTimer(), due <= now {
-      throw BenchFailure("simulated-year: a timer of \(due.milliseconds) is left at \(now.milliseconds).")
-    }
-    if try workspace.hasHandoffWork(now: now) {
-      throw BenchFailure("simulated-year: a sweep left work at \(now.milliseconds).")
-    }
   }
 
-  /// Each rep works the first few that are due: most are tried once or twice, some are forgotten.
+  /// Each rep works the first few that are due, three times a day: most are tried once or twice, some are forgotten.
   private func work() throws {
     for rep in reps {
-      let open = try storage.read { try Handoffs.open(assignee: rep.id.rawValue, limit: 3, in: $0) }
+      let open = try storage.read { try Handoffs.open(assignee: rep.id.rawValue, limit: 6, in: $0) }
       for stored in open {
         let id = stored.handoff.id.rawValue
         // One in twelve lies until the clock has run out.
@@ -164,7 +182,9 @@ final class YearFloor {
   }
 
   /// The doctor, and every timer at most once.
-  func prove() throws {
+  func prove() throws { try timed(3, look) }
+
+  private func look() throws {
     for finding in try workspace.doctor(now: now) where finding.failed > 0 {
       throw BenchFailure("simulated-year: \(finding.code), \(finding.rows.first ?? finding.sentence)")
     }

@@ -621,6 +621,19 @@ th .plain { color: inherit }
 .more-filters { margin-bottom: var(--space-4); > .filters { margin-top: var(--space-3) } }
 }
 """####),
+    AssetFile(path: "Style/signing.css", text: ####"""
+@layer components {
+.paper { font: 12.5px/1.5 var(--font-mono); background: var(--surface-sunk); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--space-3) var(--space-4); overflow: auto; max-height: 46rem }
+.paper-text { font: 13px/1.5 var(--font-mono); white-space: pre; overflow: auto }
+.excerpt { font: 12.5px/1.4 var(--font-mono); overflow: auto; margin-top: 4px }
+.changes { display: grid; gap: 4px; font-size: var(--fs-sm) }
+.numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: var(--space-4); align-items: end }
+.row-acts { display: flex; gap: var(--space-3); flex-wrap: wrap; margin-top: var(--space-3) }
+.empty-sig { color: var(--text-faint) }
+.promise-list .promise { grid-template-columns: 11.5rem minmax(8.5rem, 1fr) minmax(0, 11rem); align-items: center; .bar { grid-column: auto } }
+td.wrap, th.wrap { white-space: normal }
+}
+"""####),
     AssetFile(path: "Style/tokens.css", text: ####"""
 /* Accord design tokens. Each colour is said once, as light-dark(light, dark); nothing else knows of themes. */
 :root {

@@ -10,6 +10,7 @@ enum OverviewRoutes {
     routes.get(.overview) { visit in
       let home = try visit.home()
       var scene = visit.scene
+      scene.board = try visit.board()
       scene.heads = try visit.workspace.heads()
       scene.deals = try visit.names(ofDeals: home.wins.prefix(5).map(\.id.rawValue))
       return visit.page(

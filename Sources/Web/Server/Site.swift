@@ -32,6 +32,7 @@ package struct Site: Sendable {
   package let homes = HomeCache()
   /// How the agreement stands.
   package let agreements: AgreementDesk
+  let scores = ScoreMemo()
   let keyring: Keyring
   private let fixedRenderer: Renderer
   /// Tells the time; a test gives its own.

@@ -4,7 +4,7 @@ package import Alignment
 extension Reader {
   private func either(_ texts: [String]) -> String {
     guard let last = texts.last, texts.count > 1 else { return texts.first ?? "" }
-    return texts.dropLast().joined(separator: ", ") + text("definition.or") + last
+    return text("definition.either", ["first": texts.dropLast().joined(separator: ", "), "last": last])
   }
 
   /// The name of a field as people read it.
@@ -88,7 +88,7 @@ extension Reader {
   /// One difference between two versions: `Fit, Buyer, points: 40 → 50`.
   package func change(_ change: DefinitionChange) -> String {
     var subject = text("definition.change-\(change.part.rawValue)")
-    if !change.subject.isEmpty { subject += " “\(change.subject)”" }
+    if !change.subject.isEmpty { subject += " “\(self.subject(of: change))”" }
     if change.attribute == .rule {
       if let after = change.after { return text("promise.added", ["subject": subject, "words": words(after)]) }
       return text("promise.removed", ["subject": subject, "words": change.before.map(words) ?? Reader.dash])
@@ -96,6 +96,23 @@ extension Reader {
     if case .note = change.part { return text("promise.changed", ["subject": subject]) }
     let before = change.before.map(words) ?? Reader.dash
     return "\(subject): \(before) → \(change.after.map(words) ?? Reader.dash)"
+  }
+
+  /// What a change is about: kinds of touches and grades in the reader's words, rules by their names.
+  private func subject(of change: DefinitionChange) -> String {
+    let subject = change.subject
+    switch change.part {
+    case .kind, .touchRule:
+      let parts = subject.split(separator: " / ", maxSplits: 1).map { String($0) }
+      let kinds = (parts.first ?? "").split(separator: ", ").map { known("terms.kind-\($0)") ?? String($0) }
+        .joined(separator: ", ")
+      return parts.count > 1 ? text("definition.interest-kind", ["kinds": kinds, "rule": parts[1]]) : kinds
+    case .threshold:
+      let words = subject.split(separator: " ")
+      guard words.count == 2 else { return subject }
+      return "\(text(words[0] == "fit" ? "definition.fit" : "definition.interest")) \(words[1])"
+    default: return subject
+    }
   }
 
   private func words(_ value: DefinitionChange.Value) -> String {

@@ -571,10 +571,10 @@ fr: {goal} MQL avant {deadline}
 ro: {goal} MQL până la {deadline}
 
 [words-value]
-en: {goal} of expected revenue by {deadline}
-it: {goal} di ricavi attesi entro {deadline}
-fr: {goal} de revenu attendu avant {deadline}
-ro: {goal} venit așteptat până la {deadline}
+en: {goal} of expected revenue
+it: {goal} di ricavi attesi
+fr: {goal} de revenu attendu
+ro: {goal} venit așteptat
 
 [words-quality]
 en: {goal} warm or perfect
@@ -595,10 +595,10 @@ fr: {goal} joints sous {time}
 ro: {goal} găsite în {time}
 
 [words-persistence]
-en: {goal} of those not reached get {attempts} in {days}
-it: {goal} di chi non risponde riceve {attempts} in {days}
-fr: {goal} des injoignables reçoivent {attempts} en {days}
-ro: {goal} dintre cei negăsiți primesc {attempts} în {days}
+en: {goal} get {attempts} in {days}
+it: {goal} con {attempts} in {days}
+fr: {goal} avec {attempts} en {days}
+ro: {goal} cu {attempts} în {days}
 
 [words-decision]
 en: {goal} decided by {deadline}

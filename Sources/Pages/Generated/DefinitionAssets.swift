@@ -269,11 +269,17 @@ it: Interesse: 1 da {a}, 2 da {b}, 3 da {c}
 fr: Intérêt : 1 dès {a}, 2 dès {b}, 3 dès {c}
 ro: Interes: 1 de la {a}, 2 de la {b}, 3 de la {c}
 
-[or]
-en:  or 
-it:  o 
-fr:  ou 
-ro:  sau 
+[either]
+en: {first} or {last}
+it: {first} o {last}
+fr: {first} ou {last}
+ro: {first} sau {last}
+
+[interest-kind]
+en: {kinds}, {rule}
+it: {kinds}, {rule}
+fr: {kinds}, {rule}
+ro: {kinds}, {rule}
 
 [is]
 en: {field} is {values}

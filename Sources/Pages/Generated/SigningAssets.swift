@@ -5,9 +5,9 @@ extension AssetFile {
   static let inSigning: [AssetFile] = [
     AssetFile(path: "Signing/paper.mustache", text: ####"""
 {{<frame}}{{$main}}
-<div class="page-head"><div><h1>{{heading}}</h1><p>{{lead}} {{span}}</p><p>{{#status}}{{> status-mark}}{{/status}}</p></div><div class="acts"><a class="btn" href="{{back}}">{{t.signing.back}}</a>{{#mayPropose}}<a class="btn" href="{{editHref}}">{{t.signing.edit}}</a>{{/mayPropose}}</div></div>
+<div class="page-head"><div><h1>{{heading}}</h1><p>{{lead}}</p><p>{{#status}}{{> status-mark}}{{/status}} <span class="muted">{{span}}</span></p></div><div class="acts"><a class="btn" href="{{back}}">{{t.signing.back}}</a>{{#mayPropose}}<a class="btn" href="{{editHref}}">{{t.signing.edit}}</a>{{/mayPropose}}</div></div>
 {{#fault}}<div class="error-box" role="alert">{{{icon.risk}}}<p>{{fault}}</p></div>{{/fault}}
-<div class="split split-2 section"><div>{{#hasBefore}}<section aria-labelledby="h-difference"><div class="section-head"><h2 id="h-difference">{{differenceTitle}}</h2></div>{{#hasChanges}}<ul class="bare changes">{{#changes}}<li>{{.}}</li>{{/changes}}</ul>{{/hasChanges}}{{^hasChanges}}<p class="sm muted">{{t.signing.same}}</p>{{/hasChanges}}</section>{{/hasBefore}}
+<div class="split split-2 section"><div>{{#hasBefore}}<section aria-labelledby="h-difference"><div class="section-head"><h2 id="h-difference">{{differenceTitle}}</h2></div>{{#hasChanges}}<ul class="bare changes">{{#changes}}<li>{{.}}</li>{{/changes}}</ul>{{/hasChanges}}{{^hasChanges}}<p class="sm muted">{{t.signing.same}}</p>{{/hasChanges}}</section><div class="gap-top"></div>{{/hasBefore}}
 {{> signatures}}</div>
 <section aria-labelledby="h-text"><div class="section-head"><h2 id="h-text">{{t.signing.text}}</h2></div><pre class="paper" tabindex="0">{{text}}</pre><p class="xs muted">{{hashWords}}</p></section></div>
 {{/main}}{{/frame}}

@@ -627,10 +627,12 @@ th .plain { color: inherit }
 .paper-text { font: 13px/1.5 var(--font-mono); white-space: pre; overflow: auto }
 .excerpt { font: 12.5px/1.4 var(--font-mono); overflow: auto; margin-top: 4px }
 .changes { display: grid; gap: 4px; font-size: var(--fs-sm) }
-.numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: var(--space-4); align-items: end }
+.numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: var(--space-4); align-items: start }
 .row-acts { display: flex; gap: var(--space-3); flex-wrap: wrap; margin-top: var(--space-3) }
 .empty-sig { color: var(--text-faint) }
 .promise-list .promise { grid-template-columns: 11.5rem minmax(8.5rem, 1fr) minmax(0, 11rem); align-items: center; .bar { grid-column: auto } }
+.mirror-full .mirror-side { display: grid; grid-template-rows: auto 1fr } .mirror-full ul { display: grid; grid-auto-rows: 1fr }
+.strip-key + .seg { margin-top: var(--space-4) }
 td.wrap, th.wrap { white-space: normal }
 }
 """####),

@@ -20,14 +20,17 @@ extension Visit {
     case .agreement:
       var before: Agreement?
       return try workspace.agreements(now: now).map { found in
-        let changes = before.map { $0.changes(to: found.agreement).map { reader.change($0) } } ?? []
+        // The first day stands beside, as the time it is in force.
+        let changes =
+          before.map { $0.changes(to: found.agreement).filter { $0.part != .starts }.map { reader.change($0) } } ?? []
         before = found.agreement
         return (Paper(found.version, changes: changes), found.version.text)
       }
     case .definition:
       var before: Definition?
       return try workspace.definitions(now: now).map { found in
-        let changes = before.map { $0.changes(to: found.definition).map { reader.change($0) } } ?? []
+        let changes =
+          before.map { $0.changes(to: found.definition).filter { $0.part != .starts }.map { reader.change($0) } } ?? []
         before = found.definition
         return (Paper(found.version, changes: changes), found.version.text)
       }

@@ -101,9 +101,10 @@ struct DemoHandoffs {
       HandoffEvent(.assigned(to: rep, .routed, why: [isOwner ? .ownsContact : .turn(of: 8)]), at: made),
     ]
     let hours = dice.chance(0.94) ? min(23.2, 0.3 + dice.skewed(mean: 5)) : dice.between(25, 60)
-    var at = min(entry.at + Int64(hours * Double(Instant.hour)), max(made.milliseconds + 60_000, end - 20 * Instant.minute))
-    let isReached = outcome?.kind == .advance || dice.chance(0.45)
-    let tries = isReached ? 1 + dice.below(3) : 2 + dice.below(4)
+    var at = min(
+      entry.at + Int64(hours * Double(Instant.hour)), max(made.milliseconds + 60_000, end - 20 * Instant.minute))
+    let isReached = outcome?.kind == .advance || dice.chance(0.3)
+    let tries = isReached ? 1 + dice.below(3) : 3 + dice.below(3)
     for place in 0..<tries where at < end && at < clock.end {
       let reached = isReached && place == tries - 1
       let kind: Attempt.Kind = dice.chance(0.7) ? .call : .email

@@ -31,9 +31,11 @@ struct DemoPact {
     var handoffs = DemoHandoffs(workspace: workspace, seed: size.seed, clock: clock, since: start)
     let expected = try handoffs.expectedRevenue()
     let weekly = try handoffs.volumes(weeks: 52)
-    let (low, high) = (DemoPact.volume(weekly, share: 0.3), DemoPact.volume(weekly, share: 0.42))
-    let older = DemoPact.agreement(first, volume: low, worth: expected, decidedOn: .thursday, workspace)
-    let newer = DemoPact.agreement(second, volume: high, worth: expected, decidedOn: .wednesday, workspace)
+    let low = DemoPact.volume(weekly.prefix(26), share: 0.35)
+    let high = DemoPact.volume(weekly.suffix(26), share: 0.4)
+    let holidays = DemoPact.holidays(from: first.year)
+    let older = DemoPact.agreement(first, volume: low, worth: expected, decidedOn: .thursday, holidays, workspace)
+    let newer = DemoPact.agreement(second, volume: high, worth: expected, decidedOn: .wednesday, holidays, workspace)
     for (day, agreement) in [(first, older), (second, newer)] {
       let id = try workspace.proposeAgreement(
         yaml: Array(agreement.document.utf8), by: sales, now: at(day.adding(days: -5), 9)
@@ -83,7 +85,7 @@ struct DemoPact {
   }
 
   /// What so many weeks in a hundred do not reach.
-  private static func volume(_ weekly: [Int], share: Double) -> Int64 {
+  private static func volume(_ weekly: ArraySlice<Int>, share: Double) -> Int64 {
     let sorted = weekly.sorted()
     guard !sorted.isEmpty else { return 1 }
     return Int64(max(1, sorted[Int(share * Double(sorted.count - 1))]))
@@ -91,19 +93,24 @@ struct DemoPact {
 
   // MARK: Texts
 
+  private static func holidays(from first: Int) -> [Agreement.Holiday] {
+    (first...first + 2).flatMap { year in
+      [
+        (1, 1, "New Year"), (4, 25, "Liberation Day"), (5, 1, "Labour Day"), (8, 15, "Ferragosto"),
+        (12, 25, "Christmas"),
+      ].compactMap { month, day, name in
+        CivilDate(year: year, month: month, day: day).map { Agreement.Holiday(day: $0, name: name) }
+      }
+    }
+  }
+
   private static func agreement(
-    _ day: CivilDate, volume: Int64, worth: Int64, decidedOn: Weekday, _ workspace: OpenWorkspace
+    _ day: CivilDate, volume: Int64, worth: Int64, decidedOn: Weekday, _ holidays: [Agreement.Holiday],
+    _ workspace: OpenWorkspace
   ) -> Agreement {
     let monday = Recurrence(.week(.monday), minute: 18 * 60)
-    let year = day.year
-    let holidays = [year, year + 1].flatMap { year in
-      [(1, 1, "New Year"), (4, 25, "Liberation Day"), (5, 1, "Labour Day"), (8, 15, "Ferragosto"), (12, 25, "Christmas")]
-        .compactMap { month, day, name in
-          CivilDate(year: year, month: month, day: day).map { Agreement.Holiday(day: $0, name: name) }
-        }
-    }
     // Whole hundreds of the currency, somewhat below what the volume brings.
-    let value = max(10_000, volume * worth * 9 / 10 / 10_000 * 10_000)
+    let value = max(10_000, volume * worth / 10_000 * 10_000)
     return Agreement(
       title: "Marketing and sales", startsOn: day, holidays: holidays, currency: workspace.settings.currency,
       commitments: [
@@ -119,7 +126,7 @@ struct DemoPact {
           name: "persistence", measure: .persistence(attempts: 3, days: 10), goal: .share(7_500), every: monday),
         Commitment(
           name: "decision", measure: .decision(by: Recurrence(.week(decidedOn), minute: 18 * 60)),
-          goal: .share(8_500), every: monday),
+          goal: .share(7_000), every: monday),
         Commitment(
           name: "conversion", measure: .conversion(days: 30), goal: .share(3_000),
           every: Recurrence(.month(31), minute: 1_440)),
@@ -156,6 +163,7 @@ struct DemoPact {
         InterestKind([.emailClick], decay: month, cap: 12, rules: [TouchRule("Opened a link of ours", points: 4)]),
         InterestKind([.form], decay: month, cap: 60, rules: [TouchRule("Wrote to us", points: 35)]),
       ])
+    definition.thresholds.fit = [85, 65, 40]
     definition.mql.triggers = [
       MQLTrigger(
         "Asked for a demo", [.form], TouchCondition([.page: [TextPattern("/demo*"), TextPattern("/pricing*")]]), fit: .c)

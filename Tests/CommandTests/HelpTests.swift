@@ -107,7 +107,7 @@ import Testing
     (["report", "attribution", "--period", "2026-13"], "is no period"),
     (["report", "attribution", "--compare"], "needs a period"),
     (["report", "funnel", "--by", "channel"], "--by goes with"),
-    (["report", "radar", "--as-of", "2026-01-01"], "stand now"), (["report", "agreement"], "later version"),
+    (["report", "radar", "--as-of", "2026-01-01"], "stand now"), (["report", "agreement", "--as-of", "2026-01-01"], "as they are known"),
     (["stage", "owner", "gold", "sales"], "gold"), (["member", "role", "nobody", "rep"], "no member"),
     (["member", "add", "Ada", "--role", "queen"], "no role"),
     (["void", "touch", "1", "--reason", "wrong"], "no touch 1"),

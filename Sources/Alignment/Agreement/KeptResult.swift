@@ -94,6 +94,8 @@ package struct KeptResult: Hashable, Sendable {
   package init?(_ result: PeriodResult, at now: Instant) {
     let isOver =
       now > result.period.through && result.excused.open == 0 && result.strict.open == 0
+      // What is answered early counts when it is due: until then the figures are not whole.
+      && [result.excused.cases, result.strict.cases].allSatisfy { $0.allSatisfy { $0.due <= now } }
       && [result.excused.status, result.strict.status].allSatisfy { $0.isFinal || $0 == .none }
     guard isOver else { return nil }
     self.init(

@@ -110,10 +110,12 @@ package struct AgreementReceiptPage {
     let amount: Int64
     let excused: PromiseCase.Outcome?
     let strict: PromiseCase.Outcome?
+    /// From when on it counts, where that is still to come.
+    let countsFrom: Instant?
 
     package init(
       id: Int64, contact: Int64, name: String?, company: String?, enteredAt: Instant, amount: Int64,
-      excused: PromiseCase.Outcome?, strict: PromiseCase.Outcome?
+      excused: PromiseCase.Outcome?, strict: PromiseCase.Outcome?, countsFrom: Instant? = nil
     ) {
       self.id = id
       self.contact = contact
@@ -123,6 +125,7 @@ package struct AgreementReceiptPage {
       self.amount = amount
       self.excused = excused
       self.strict = strict
+      self.countsFrom = countsFrom
     }
   }
 
@@ -151,6 +154,7 @@ package struct AgreementReceiptPage {
           "lineDiffers": line.excused != line.strict,
           "lineStrict": reader.text(
             "agreement.else", ["outcome": outcome(line.strict).words]),
+          "lineLater": line.countsFrom.map { reader.text("agreement.counts-from", ["when": reader.instant($0)]) },
           "lineAmount": hasValue ? reader.money(minor: line.amount, .whole) : nil,
         ] as Fields
       },

@@ -10,7 +10,7 @@ extension AssetFile {
 <section class="section" aria-labelledby="h-rows"><div class="section-head"><h2 id="h-rows">{{t.agreement.rows}}</h2></div>
 {{^hasLines}}<p class="sm muted">{{t.agreement.no-rows}}</p>{{/hasLines}}
 {{#hasLines}}<div class="scroll"><table class="table"><thead><tr><th scope="col">{{t.agreement.who}}</th><th scope="col">{{t.agreement.company}}</th><th scope="col">{{t.agreement.entered}}</th>{{#hasValue}}<th scope="col" class="num">{{t.agreement.expected}}</th>{{/hasValue}}<th scope="col">{{t.agreement.outcome}}</th></tr></thead>
-<tbody>{{#lines}}<tr><th scope="row"><a href="{{lineHref}}">{{lineName}}</a></th><td>{{lineCompany}}</td><td class="nowrap">{{lineEntered}}</td>{{#hasValue}}<td class="num">{{lineAmount}}</td>{{/hasValue}}<td>{{#lineOutcome}}{{> status-mark}}{{/lineOutcome}}{{#lineDiffers}} <span class="xs muted">{{lineStrict}}</span>{{/lineDiffers}}</td></tr>{{/lines}}</tbody></table></div>{{/hasLines}}
+<tbody>{{#lines}}<tr><th scope="row"><a href="{{lineHref}}">{{lineName}}</a></th><td>{{lineCompany}}</td><td class="nowrap">{{lineEntered}}</td>{{#hasValue}}<td class="num">{{lineAmount}}</td>{{/hasValue}}<td>{{#lineOutcome}}{{> status-mark}}{{/lineOutcome}}{{#lineDiffers}} <span class="xs muted">{{lineStrict}}</span>{{/lineDiffers}}{{#lineLater}} <span class="xs muted">{{.}}</span>{{/lineLater}}</td></tr>{{/lines}}</tbody></table></div>{{/hasLines}}
 {{#next}}<p class="pager"><a class="btn" href="{{.}}">{{t.agreement.more}}</a></p>{{/next}}</section>
 {{/main}}{{/frame}}
 """####),
@@ -210,6 +210,12 @@ en: without excuses: {outcome}
 it: senza giustificazioni: {outcome}
 fr: sans excuses : {outcome}
 ro: fără scuze: {outcome}
+
+[counts-from]
+en: counts from {when}
+it: conta da {when}
+fr: compte dès {when}
+ro: contează din {when}
 
 [outcome-open]
 en: Open

@@ -43,7 +43,8 @@ enum AgreementRoutes {
       shown.map { row in
         AgreementReceiptPage.Line(
           id: row.id, contact: row.contact, name: names[row.contact]?.name, company: names[row.contact]?.company,
-          enteredAt: row.enteredAt, amount: row.amount, excused: row.excused, strict: row.strict)
+          enteredAt: row.enteredAt, amount: row.amount, excused: row.excused, strict: row.strict,
+          countsFrom: row.countsFrom)
       },
       next: next.map {
         Path.agreementResult.link(

@@ -16,6 +16,8 @@ package struct AgreementReceipt: Sendable {
     /// `nil` where it counts in another period then.
     package let excused: PromiseCase.Outcome?
     package let strict: PromiseCase.Outcome?
+    /// From when on it counts in the figure, where that is still to come: of shares only what is due does.
+    package let countsFrom: Instant?
   }
 
   package let row: AgreementRow
@@ -45,11 +47,13 @@ extension OpenWorkspace {
     }
     return try storage.read { store in
       var cases: [KeptResult.Row]
+      var later: [Int64: Instant] = [:]
       if row.isKept {
         cases = try AgreementResults.find(commitment, through: deadline, in: store)?.rows ?? []
       } else {
         let result = board.results.last { $0.commitment.name == commitment && $0.period.through == deadline }
         cases = result.map { KeptResult.rows(of: $0) } ?? []
+        for one in result?.excused.cases ?? [] where one.due > board.now { later[one.id] = one.due }
       }
       let rows = try cases.lazy.filter { $0.id > after }.prefix(limit).map { one in
         let place =
@@ -58,7 +62,7 @@ extension OpenWorkspace {
           : try MQLCycles.find(one.id, in: store).map { ($0.contactId, Instant(milliseconds: $0.entryAt)) }
         return AgreementReceipt.Row(
           id: one.id, contact: place?.0 ?? 0, enteredAt: place?.1 ?? row.period.after, amount: one.amount,
-          excused: one.excused, strict: one.strict)
+          excused: one.excused, strict: one.strict, countsFrom: later[one.id])
       }
       return AgreementReceipt(row: row, rows: Array(rows))
     }
@@ -74,14 +78,14 @@ extension OpenWorkspace {
       Sheet.Column(receipt.isOfHandoffs ? "handoff_id" : "mql_id", .count, rank: 0),
       Sheet.Column("contact_id", .count, rank: 0), Sheet.Column("name", .text), Sheet.Column("company", .text),
       Sheet.Column("entered_at", .instant), Sheet.Column("outcome", .text, rank: 0),
-      Sheet.Column("outcome_without_excuses", .text),
+      Sheet.Column("outcome_without_excuses", .text), Sheet.Column("counts_from", .instant),
     ]
     if receipt.row.measure == .value { sheet.columns.append(Sheet.Column("expected", .money)) }
     for row in receipt.rows {
       var cells: [Sheet.Cell] = [
         .integer(Int(row.id)), .integer(Int(row.contact)), .optional(names[row.contact]?.name),
         .optional(names[row.contact]?.company), .instant(row.enteredAt), .optional(row.excused?.name),
-        .optional(row.strict?.name),
+        .optional(row.strict?.name), row.countsFrom.map(Sheet.Cell.instant) ?? .null,
       ]
       if receipt.row.measure == .value { cells.append(.money(minor: row.amount, settings.currency)) }
       sheet.append(cells)

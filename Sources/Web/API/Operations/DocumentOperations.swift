@@ -128,6 +128,7 @@ enum DocumentOperations {
               "id": Schema.id.said("Of the MQL, or of the hand-off."), "contact_id": .integer,
               "name": Schema.string.orNull, "entered_at": .instant, "amount": .integer,
               "outcome": Schema.string.orNull, "outcome_without_excuses": Schema.string.orNull,
+              "counts_from": Schema.instant.orNull.said("Where it is due later: only then it counts in a share."),
             ])), "next": Schema.string.orNull, "commitment": .string, "status": .string, "is_kept": .bool,
       ])
   ) { call in
@@ -151,6 +152,7 @@ enum DocumentOperations {
           "id": .integer(row.id), "contact_id": .integer(row.contact), "name": .optional(names[row.contact]),
           "entered_at": .instant(row.enteredAt), "amount": .integer(row.amount),
           "outcome": .optional(row.excused?.name), "outcome_without_excuses": .optional(row.strict?.name),
+          "counts_from": .instant(row.countsFrom),
         ]
       }, next: receipt.rows.count > limit ? shown.last.map { String($0.id) } : nil,
       with: [

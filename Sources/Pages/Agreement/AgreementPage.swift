@@ -252,7 +252,8 @@ package struct ExcusesPage {
       "excuseReason": excuse.reason, "excuseState": state.fields,
       "excuseGrants": excuse.grants.map { grant in
         reader.text(
-          "excuses.by", ["name": names[grant.member] ?? String(grant.member.rawValue), "when": reader.instant(grant.at)])
+          "excuses.by",
+          ["name": names[grant.member] ?? String(grant.member.rawValue), "when": reader.instant(grant.at)])
       },
       "canGrant": !grantable.isEmpty, "grantAction": Path.excuseGrants.link(excuse.id.rawValue),
       "grantLabel": "\(reader.text("excuses.grant")): \(excuse.reason)",

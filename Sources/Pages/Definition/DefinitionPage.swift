@@ -18,7 +18,9 @@ package struct MatrixFigures: Sendable {
   func share(_ cell: MatrixCell) -> Double? {
     count(cell) > 0 ? Double(customers[Int(cell.number)]) / Double(count(cell)) : nil
   }
-  func count(_ quadrant: Quadrant) -> Int { MatrixCell.all.filter { $0.quadrant == quadrant }.reduce(0) { $0 + count($1) } }
+  func count(_ quadrant: Quadrant) -> Int {
+    MatrixCell.all.filter { $0.quadrant == quadrant }.reduce(0) { $0 + count($1) }
+  }
   var total: Int { counts.reduce(0, +) }
 }
 
@@ -160,7 +162,8 @@ package struct DefinitionPage {
     return [
       "definitionName": definition.name, "note": definition.note.isEmpty ? nil : definition.note,
       "fitRules": definition.fit.map { rule($0.name, reader.words($0.condition), reader.points($0.points)) },
-      "interestRules": interest, "interestCap": reader.text(
+      "interestRules": interest,
+      "interestCap": reader.text(
         "definition.total-cap", ["n": reader.plain(definition.interest.cap)]),
       "hasDeductions": !definition.deductions.isEmpty,
       "deductions": definition.deductions.map { rule($0.name, reader.words($0.state), reader.points(-$0.points)) },

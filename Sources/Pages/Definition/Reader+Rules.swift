@@ -56,7 +56,8 @@ extension Reader {
   /// `half-life 14 days`.
   package func words(_ decay: Decay) -> String {
     guard case .halving(let every) = decay else { return text("definition.no-decay") }
-    return text("definition.half-life", ["time": every % Instant.day == 0 ? days(Double(every / Instant.day)) : duration(every)])
+    return text(
+      "definition.half-life", ["time": every % Instant.day == 0 ? days(Double(every / Instant.day)) : duration(every)])
   }
 
   /// A number of points as it stands in the document.

@@ -105,7 +105,8 @@ package struct PaperDesk {
       "boxName": signature.map { paper.name(of: $0.member) } ?? head ?? "",
       "boxRole": reader.role(party == .marketing ? .headOfMarketing : .headOfSales), "boxWhen": when ?? "",
       "boxMark": signature?.isByHeadOfBoth == true ? reader.text("signing.head-of-both") : nil,
-      "boxStatus": (signature != nil
+      "boxStatus":
+        (signature != nil
         ? StatusMark(.kept, reader.text("signing.signed"))
         : StatusMark(.open, reader.text(paper.isWaiting ? "signing.waits" : "signing.unsigned"))).fields,
       "canSign": canSign, "signAction": paths.signatures.link(paper.document.id.rawValue),

@@ -170,7 +170,8 @@ struct Fault {
   }
 
   func words(for reader: Reader) -> String {
-    for family in ["fault", "record-error", "signing-error", "excuse-error"] where reader.texts.has("\(family).\(code)") {
+    for family in ["fault", "record-error", "signing-error", "excuse-error"] where reader.texts.has("\(family).\(code)")
+    {
       return reader.text("\(family).\(code)")
     }
     return sentence ?? reader.text("fault.unexpected")

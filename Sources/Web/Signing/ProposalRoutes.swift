@@ -91,7 +91,8 @@ enum ProposalRoutes {
       "hasNumbers": true, "fromId": asked.map(String.init) ?? "",
       "numbersFault": errors == nil ? nil : reader.text("records.wrong"),
       "numberFields": agreement.commitments.map { commitment in
-        var field = form.text("target-\(commitment.name)", "promise.measure-\(commitment.measure.kind.rawValue)", limit: 30)
+        var field = form.text(
+          "target-\(commitment.name)", "promise.measure-\(commitment.measure.kind.rawValue)", limit: 30)
         field["hint"] = reader.promise(commitment)
         return field
       } + [form.text("starts", "signing.starts", type: "date", isRequired: true)],

@@ -38,7 +38,8 @@ extension OpenWorkspace {
   ) throws -> PastPeriod {
     let cases = isRecent ? try AgreementResults.cases(of: id, result.period, in: store) : ([], [])
     return PastPeriod(
-      excused: PromiseTally(result.excused, of: result.measure), strict: PromiseTally(result.strict, of: result.measure),
+      excused: PromiseTally(result.excused, of: result.measure),
+      strict: PromiseTally(result.strict, of: result.measure),
       cases: cases.0, strictCases: cases.1)
   }
 

@@ -123,7 +123,8 @@ struct DemoHandoffs {
       } else {
         let codes =
           outcome.kind == .disqualify
-          ? ["bad-fit", "competitor", "wrong-data"] : ["bad-timing", "bad-timing", "no-budget", "no-need", "unreachable"]
+          ? ["bad-fit", "competitor", "wrong-data"]
+          : ["bad-timing", "bad-timing", "no-budget", "no-need", "unreachable"]
         let reason = RejectionReason.standard(codes[dice.below(codes.count)]) ?? .other
         events.append(HandoffEvent(.rejected(reason, note: ""), at: decided, by: rep))
       }

@@ -144,10 +144,12 @@ struct DemoPact {
       FitRule("More than 50 people", FieldCondition("company-size", .within(51, nil)), points: 30),
       FitRule("11 to 50 people", FieldCondition("company-size", .within(11, 50)), points: 20),
       FitRule(
-        "Industry we know", field("industry", "Machinery", "Food*", "Automotive*", "Packaging", "Chemicals"), points: 25),
+        "Industry we know", field("industry", "Machinery", "Food*", "Automotive*", "Packaging", "Chemicals"), points: 25
+      ),
       FitRule("Country with a rep", field("country", "Italy", "France", "Romania", "United Kingdom"), points: 20),
       FitRule(
-        "Decides, or runs the plant", field("persona", "Operations manager", "Maintenance planner", "Owner"), points: 25),
+        "Decides, or runs the plant", field("persona", "Operations manager", "Maintenance planner", "Owner"), points: 25
+      ),
     ]
     let (week, month): (Decay, Decay) = (.halving(every: 7 * Instant.day), .halving(every: 30 * Instant.day))
     definition.interest = InterestRules(
@@ -166,9 +168,12 @@ struct DemoPact {
     definition.thresholds.fit = [85, 65, 40]
     definition.mql.triggers = [
       MQLTrigger(
-        "Asked for a demo", [.form], TouchCondition([.page: [TextPattern("/demo*"), TextPattern("/pricing*")]]), fit: .c)
+        "Asked for a demo", [.form], TouchCondition([.page: [TextPattern("/demo*"), TextPattern("/pricing*")]]), fit: .c
+      )
     ]
-    definition.exclusions = [Exclusion("Customers", .stage(.customer)), Exclusion("Disqualified", .resting(.disqualified))]
+    definition.exclusions = [
+      Exclusion("Customers", .stage(.customer)), Exclusion("Disqualified", .resting(.disqualified)),
+    ]
     return definition
   }
 

@@ -41,7 +41,8 @@ import Testing
           measure: .speed(
             within: PromisedTime(milliseconds: 8 * Instant.hour, isInWorkingHours: true), answer: .contact),
           goal: .share(9_500), every: monday, segment: Segment([.persona: ["Buyer"]])),
-        Commitment(name: "persistence", measure: .persistence(attempts: 5, days: 10), goal: .share(9_000), every: monday),
+        Commitment(
+          name: "persistence", measure: .persistence(attempts: 5, days: 10), goal: .share(9_000), every: monday),
         Commitment(
           name: "decision",
           measure: .decision(by: Recurrence(.month(31), minute: 1_080, movesToWorkingDay: true)), goal: .share(9_500),
@@ -72,7 +73,8 @@ import Testing
     document = try document.proposed(by: 3, reading: hash, at: reader.now.adding(days: -50))
     for party in signed {
       document = try document.signed(
-        by: Signer(member: 3, parties: [.marketing, .sales]), for: party, reading: hash, at: reader.now.adding(days: -45))
+        by: Signer(member: 3, parties: [.marketing, .sales]), for: party, reading: hash,
+        at: reader.now.adding(days: -45))
     }
     let start = signed.count == 2 ? reader.now.adding(days: -40) : nil
     return Paper(
@@ -86,7 +88,8 @@ import Testing
 
   private func excuse(_ reader: Reader) throws -> Excuse {
     try Excuse(
-      id: 1, team: .sales, members: [3], range: reader.now.adding(days: -3)..<reader.now.adding(days: -2), reason: "Fair"
+      id: 1, team: .sales, members: [3], range: reader.now.adding(days: -3)..<reader.now.adding(days: -2),
+      reason: "Fair"
     ).granted(by: Signer(member: 4, parties: [.marketing]), at: reader.now.adding(days: -3))
   }
 

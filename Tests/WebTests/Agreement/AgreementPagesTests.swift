@@ -24,7 +24,8 @@ import Workspace
   }
 
   /// Proposes a text, and gives the address of the version.
-  private static func propose(_ head: TestBrowser, _ text: String, _ kind: String = "agreement") async throws -> String {
+  private static func propose(_ head: TestBrowser, _ text: String, _ kind: String = "agreement") async throws -> String
+  {
     let answer = try await head.post("/\(kind)/proposal", [("text", text.replacing("\n", with: "\r\n"))])
     #expect(answer.status == 303, "\(answer.status)")
     return try #require(answer.location)
@@ -57,7 +58,10 @@ import Workspace
       // The numbers alone make the second.
       let proposed = try await grace.post(
         "/agreement/proposal",
-        [("do", "numbers"), ("from", ""), ("target-volume", "55"), ("target-quality", "62,5 %"), ("starts", "2026-01-05")])
+        [
+          ("do", "numbers"), ("from", ""), ("target-volume", "55"), ("target-quality", "62,5 %"),
+          ("starts", "2026-01-05"),
+        ])
       let second = try #require(proposed.location)
       let read = try await grace.get(second).text
       #expect(read.contains("Volume: 50 → 55") && read.contains("Quality: 60\u{202F}% → 62.5\u{202F}%"))
@@ -206,7 +210,8 @@ import Workspace
         let file = try await admin.get(address + "?format=csv")
         let lines = file.text.split(whereSeparator: \.isNewline).dropFirst()
         // What is due later counts later.
-        let kept = lines.filter { $0.contains("Z,kept,") && $0.split(separator: ",").last?.hasSuffix("Z") == false }.count
+        let kept = lines.filter { $0.contains("Z,kept,") && $0.split(separator: ",").last?.hasSuffix("Z") == false }
+          .count
         if let actual = row["actual"] as? Int { #expect(kept == actual, "\(address) \(actual)") }
         #expect(try await admin.get(address).status == 200)
         counted += 1

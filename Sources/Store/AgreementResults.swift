@@ -35,9 +35,11 @@ package enum AgreementResults {
     for row in result.rows {
       try store.execute(
         """
-        INSERT INTO agreement_result_row (result_id, case_id, amount, outcome, strict_outcome)
+        INSERT INTO agreement_result_row
+          (result_id, case_id, amount, outcome, strict_outcome, appeared_at, resolved_at)
         VALUES (\(id), \(row.id), \(row.amount), \((row.excused?.rawValue).map(Int64.init)),
-          \((row.strict?.rawValue).map(Int64.init)))
+          \((row.strict?.rawValue).map(Int64.init)), \(row.appearedAt?.milliseconds),
+          \(row.resolvedAt?.milliseconds))
         """)
     }
     return true
@@ -57,16 +59,36 @@ package enum AgreementResults {
   package static func all(
     in range: Range<Instant> = .distantPast ..< .distantFuture, in store: any Reading
   ) throws -> [KeptResult] {
-    try store.rows(
+    try rows(
       """
+      through_at >= \(range.lowerBound.milliseconds) AND through_at < \(range.upperBound.milliseconds)
+      ORDER BY through_at, commitment, id
+      """, in: store
+    ).map { id, result in result.with(rows: try rows(of: id, in: store)) }
+  }
+
+  /// All kept results without their rows, with their ids, in order of id.
+  package static func figures(in store: any Reading) throws -> [(id: Int64, result: KeptResult)] {
+    try rows("id > 0 ORDER BY id", in: store)
+  }
+
+  /// The result of one period with its rows; `nil` where it is not kept.
+  package static func find(
+    _ commitment: String, through: Instant, in store: any Reading
+  ) throws -> KeptResult? {
+    try rows("commitment = \(commitment) AND through_at = \(through.milliseconds) ORDER BY id", in: store).last
+      .map { id, result in result.with(rows: try rows(of: id, in: store)) }
+  }
+
+  private static func rows(_ condition: Query, in store: any Reading) throws -> [(id: Int64, result: KeptResult)] {
+    let columns = """
       SELECT id, commitment, measure, owner, is_share, target, version, after_at, through_at, good, total, run_periods,
         run_good, run_total, status, strict_good, strict_total, strict_run_periods, strict_run_good, strict_run_total,
         strict_status
       FROM agreement_result
-      WHERE through_at >= \(range.lowerBound.milliseconds) AND through_at < \(range.upperBound.milliseconds)
-      ORDER BY through_at, commitment, id
+      WHERE\u{20}
       """
-    ).map { row in
+    return try store.rows(Query(columns + condition.text, condition.values)).map { row in
       func unreadable() -> StorageError {
         .failed(code: 0, message: "agreement result \(row.integer(0)) cannot be read")
       }
@@ -79,22 +101,60 @@ package enum AgreementResults {
       guard let measure = Measure.Kind(rawValue: row.text(2)), let owner = Team(rawValue: row.text(3)) else {
         throw unreadable()
       }
-      return KeptResult(
-        commitment: row.text(1), measure: measure, owner: owner,
-        goal: row.bool(4) ? .share(row.int(5)) : .amount(row.integer(5)), version: row.int(6),
-        period: DeadlinePeriod(
-          after: Instant(milliseconds: row.integer(7)), through: Instant(milliseconds: row.integer(8))),
-        excused: try figures(9), strict: try figures(15), rows: try rows(of: row.integer(0), in: store))
+      return (
+        row.integer(0),
+        KeptResult(
+          commitment: row.text(1), measure: measure, owner: owner,
+          goal: row.bool(4) ? .share(row.int(5)) : .amount(row.integer(5)), version: row.int(6),
+          period: DeadlinePeriod(
+            after: Instant(milliseconds: row.integer(7)), through: Instant(milliseconds: row.integer(8))),
+          excused: try figures(9), strict: try figures(15), rows: [])
+      )
     }
   }
 
-  private static func rows(of id: Int64, in store: any Reading) throws -> [KeptResult.Row] {
-    func outcome(_ value: Int64?) -> PromiseCase.Outcome? {
-      value.flatMap { PromiseCase.Outcome(rawValue: UInt8(truncatingIfNeeded: $0)) }
-    }
-    return try store.rows(
+  /// How the cases of a result came, to the hour: those of one hour and outcome as one, with the sum of their amounts.
+  ///
+  /// Two lists: with excused time taken out, and without any excuse.
+  package static func cases(
+    of id: Int64, _ period: DeadlinePeriod, in store: any Reading
+  ) throws -> (excused: [PromiseCase], strict: [PromiseCase]) {
+    var (excused, strict): ([PromiseCase], [PromiseCase]) = ([], [])
+    let rows = try store.rows(
       """
-      SELECT case_id, amount, outcome, strict_outcome
+      SELECT appeared_at / 3600000, resolved_at / 3600000, outcome, strict_outcome, CAST(SUM(amount) AS BIGINT)
+      FROM agreement_result_row
+      WHERE result_id = \(id)
+      GROUP BY 1, 2, 3, 4
+      ORDER BY 1, 2, 3, 4
+      """)
+    for row in rows {
+      // The middle of the hour: half of what came in it was there by then.
+      func middle(_ place: Int) -> Instant? {
+        row.integerOrNil(place).map { Instant(milliseconds: $0 * Instant.hour + Instant.hour / 2) }
+      }
+      let appeared = middle(0) ?? period.through
+      func add(_ place: Int, to list: inout [PromiseCase]) {
+        guard let outcome = outcome(row.integerOrNil(place)) else { return }
+        list.append(
+          PromiseCase(
+            id: 0, appearedAt: appeared, countsAt: period.through, due: period.through, outcome: outcome,
+            resolvedAt: middle(1) ?? period.through, amount: row.integer(4)))
+      }
+      add(2, to: &excused)
+      add(3, to: &strict)
+    }
+    return (excused, strict)
+  }
+
+  private static func outcome(_ value: Int64?) -> PromiseCase.Outcome? {
+    value.flatMap { PromiseCase.Outcome(rawValue: UInt8(truncatingIfNeeded: $0)) }
+  }
+
+  private static func rows(of id: Int64, in store: any Reading) throws -> [KeptResult.Row] {
+    try store.rows(
+      """
+      SELECT case_id, amount, outcome, strict_outcome, appeared_at, resolved_at
       FROM agreement_result_row
       WHERE result_id = \(id)
       ORDER BY case_id
@@ -102,7 +162,8 @@ package enum AgreementResults {
     ).map {
       KeptResult.Row(
         id: $0.integer(0), amount: $0.integer(1), excused: outcome($0.integerOrNil(2)),
-        strict: outcome($0.integerOrNil(3)))
+        strict: outcome($0.integerOrNil(3)), appearedAt: $0.integerOrNil(4).map(Instant.init(milliseconds:)),
+        resolvedAt: $0.integerOrNil(5).map(Instant.init(milliseconds:)))
     }
   }
 }

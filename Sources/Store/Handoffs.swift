@@ -63,6 +63,25 @@ package enum Handoffs {
       """, in: store)
   }
 
+  /// Those with their MQL entry before an instant that were tried at another or after it, in order of id.
+  package static func attempted(
+    since first: Instant, enteredBefore entry: Instant, in store: any Reading
+  ) throws -> [Stored] {
+    try rows(
+      """
+      entry_at < \(entry.milliseconds)
+        AND id IN (SELECT handoff_id FROM handoff_event WHERE kind = 2 AND at >= \(first.milliseconds))
+      ORDER BY id
+      """, in: store)
+  }
+
+  /// Whose it is about, and the MQL entry; without its history.
+  package static func place(_ id: Int64, in store: any Reading) throws -> (contact: Int64, entry: Instant)? {
+    try store.row("SELECT contact_id, entry_at FROM handoff WHERE id = \(id)").map {
+      ($0.integer(0), Instant(milliseconds: $0.integer(1)))
+    }
+  }
+
   /// Those decided in a range, in that order.
   package static func decided(in range: Range<Instant>, in store: any Reading) throws -> [Stored] {
     try rows(

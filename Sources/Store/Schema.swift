@@ -2,8 +2,11 @@ package import Persistence
 
 /// Every migration of the schema, oldest first. Numbers are never reused; shipped ones never edited.
 package enum Schema {
-  package static let migrations: [Migration] = [first, signedDocuments, handoffs, qualification, outbox]
+  package static let migrations: [Migration] = [
+    first, signedDocuments, handoffs, qualification, outbox, agreementFigures,
+  ]
 
+  private static let agreementFigures = Migration(7, "agreement figures") { agreementFigureTables($0) }
   private static let outbox = Migration(5, "outbox") { outboxTables($0) }
 
   private static let first = Migration(1, "the closed loop") { d in

@@ -23,6 +23,33 @@ package enum Transitions {
       in: store)
   }
 
+  /// A contact's entry to a stage, with who owns the contact now.
+  package struct Entry: Sendable {
+    package let id: Int64
+    package let contact: Int64
+    package let at: Int64
+    package let actor: Actor
+    package let owner: Int64?
+  }
+
+  /// Explicit entries to a stage since an instant, in the order of (at, id): a scan.
+  package static func entries(to stage: Stage, since start: Instant, in store: any Reading) throws -> [Entry] {
+    try store.rows(
+      """
+      SELECT transition.id, contact_id, at, actor, owner_id
+      FROM transition
+      JOIN contact ON contact.id = contact_id
+      WHERE kind = 0 AND to_stage = \(Int64(stage.rawValue)) AND at >= \(start.milliseconds)
+        AND NOT EXISTS (SELECT 1 FROM void WHERE fact = 1 AND fact_id = transition.id)
+      ORDER BY at, transition.id
+      """
+    ).map {
+      Entry(
+        id: $0.integer(0), contact: $0.integer(1), at: $0.integer(2),
+        actor: Actor(rawValue: UInt8(truncatingIfNeeded: $0.integer(3))) ?? .importer, owner: $0.integerOrNil(4))
+    }
+  }
+
   /// What rules had entered for a contact and a person has voided: it is not to be entered again.
   package static func refusedByPeople(of contact: Int64, in store: any Reading) throws -> [Stored] {
     try rows(

@@ -57,6 +57,11 @@ package enum Workspaces {
       """)
   }
 
+  /// From when on what happens is live: judged by the agreement, and handed off.
+  package static func setGoLive(_ instant: Instant, in store: any Writing) throws {
+    try store.execute("UPDATE workspace SET go_live = \(instant.milliseconds) WHERE id = 1")
+  }
+
   package static func stageOwners(in store: any Reading) throws -> StageOwners {
     var owners = StageOwners()
     for row in try store.rows("SELECT stage, team FROM stage_owner") {

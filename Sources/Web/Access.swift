@@ -28,6 +28,12 @@ extension Path {
     case .glossaryTerm: .right(changes ? .manageWorkspace : .seeFigures)
     case .receipt: .right(.seeFigures)
     case .inbox, .agreement, .definition, .plan, .library, .meetings: .right(.seeFigures)
+    case .agreementVersion, .definitionVersion: .right(.seeFigures)
+    case .agreementProposal, .definitionProposal: .right(.proposeDocuments)
+    case .agreementSignatures, .agreementRetirement, .definitionSignatures, .definitionRetirement, .excuseGrants:
+      .right(.signDocuments)
+    case .excuses: .right(changes ? .signDocuments : .seeFigures)
+    case .agreementResult, .definitionCell: .right(.seeContacts)
     case .contacts, .contact, .search, .radar: .right(changes ? .editContacts : .seeContacts)
     case .newContact, .editContact, .contactNotes, .contactTasks, .contactBulk, .note, .task, .contactRest:
       .right(.editContacts)
@@ -61,6 +67,13 @@ extension Path {
     case .apiContactHandoffs, .apiHandoffs, .apiHandoff, .apiHandoffAttempts, .apiHandoffAcceptance,
       .apiHandoffRejection, .apiHandoffReturn, .apiHandoffAssignee:
       .right(changes ? .workHandoffs : .seeContacts)
+    case .apiAgreements, .apiAgreement, .apiDefinitions, .apiDefinition:
+      .right(changes ? .proposeDocuments : .seeFigures)
+    case .apiAgreementSignatures, .apiAgreementRetirement, .apiDefinitionSignatures, .apiDefinitionRetirement,
+      .apiExcuseGrants:
+      .right(.signDocuments)
+    case .apiExcuses: .right(changes ? .signDocuments : .seeFigures)
+    case .apiAgreementResult: .right(.seeContacts)
     case .apiMerges, .apiMerge: .right(.mergeContacts)
     case .apiDeals, .apiDeal, .apiDealOutcome, .apiDealContacts, .apiDealContact, .apiDealNotes:
       .right(changes ? .editDeals : .seeContacts)

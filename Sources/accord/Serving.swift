@@ -33,8 +33,11 @@ struct Serving {
     let checks = CheckService(workspace, board: site.imports, logger: logger, clock: site.clock, onChange: onImports)
     let deliveries = DeliveryService(workspace, settings: settings.delivery, logger: logger, clock: site.clock)
     let sweeps = SweepService(workspace, live: site.live, logger: logger, clock: site.clock)
+    let periods = PeriodService(site.agreements, logger: logger, clock: site.clock)
     var configuration = ServiceGroupConfiguration(
-      services: [Follower(site, logger: logger), imports, checks, sweeps, deliveries, server, herald, Ending()],
+      services: [
+        Follower(site, logger: logger), imports, checks, sweeps, periods, deliveries, server, herald, Ending(),
+      ],
       gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
     configuration.maximumGracefulShutdownDuration = .seconds(20)
     try await ServiceGroup(configuration: configuration).run()

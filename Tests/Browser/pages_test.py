@@ -158,7 +158,8 @@ def test_pages_speak_four_languages(stage):
 LOCALES = ("en-GB", "it-IT", "fr-FR", "ro-RO")
 EXTRA = ["/settings/people", "/settings/tokens", "/settings/audit", "/settings/stages", "/settings/channels", "/me",
          "/alerts", "/search?q=an", "/costs", "/goals", "/data/uploads", "/data/imports", "/data/radar", "/data/machines",
-         "/data/doctor", "/glossary", "/definition", "/contacts/new", "/companies/new", "/deals/new", "/deals?view=board",
+         "/data/doctor", "/glossary", "/definition", "/agreement/excuses",
+         "/agreement/proposal", "/definition/proposal", "/definition/cells/A4", "/contacts/new", "/companies/new", "/deals/new", "/deals?view=board",
          "/closed-loop?model=all", "/closed-loop?model=markov-1", "/closed-loop?by=campaign"]
 # A list, and the link in it to one of its records.
 RECORDS = [
@@ -169,4 +170,7 @@ RECORDS = [
     ("/campaigns", "main tbody th a"),
     ("/marketing?period=all", "main a.fig"),
     ("/settings/people", "main tbody th a"),
+    ("/agreement", "main #versions tbody th a"),
+    ("/agreement", "main .promise a.fig"),
+    ("/definition", "main #versions tbody th a"),
 ]

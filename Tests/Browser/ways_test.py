@@ -112,3 +112,69 @@ def test_signing_out_ends_it(stage):
     page.wait_for_url("**/sign-in")
     page.goto("/me")
     assert "/sign-in" in page.url
+
+
+def sign(stage, heads, path):
+    """Each head opens the page, signs with the one button, and sees the name stand there."""
+    for role in heads:
+        page = stage.page(role)
+        stage.open(page, path)
+        page.click("main .sign button")
+        page.wait_for_url("**" + path + "#signatures")
+
+
+def test_two_versions_of_an_agreement_are_signed(stage):
+    # The demo company has one that waits for the head of sales.
+    page = stage.page("management")
+    stage.open(page, "/agreement")
+    before = page.locator("#versions tbody tr").count()
+    assert page.query_selector("main .sign button") is None, "who leads no team is offered to sign"
+    sign(stage, ["head-of-sales"], "/agreement")
+    # The next, with other numbers, by the form alone.
+    page = stage.page("head-of-marketing")
+    stage.open(page, "/agreement")
+    page.click("main .acts a[href='/agreement/proposal']")
+    page.fill("[name=target-volume]", "many")
+    page.click("form.numbers button")
+    assert page.input_value("[name=target-volume]") == "many"
+    assert page.get_attribute("[name=target-volume]", "aria-invalid") == "true"
+    page.fill("[name=target-volume]", "7")
+    page.click("form.numbers button")
+    page.wait_for_url("**/agreement/versions/*")
+    assert "→ 7" in page.inner_text("main"), page.inner_text("main")[:500]
+    sign(stage, ["head-of-marketing", "head-of-sales"], "/agreement")
+    stage.open(page, "/agreement")
+    assert page.locator("#versions tbody tr").count() == before + 1
+    assert page.locator(".sign.open").count() == 0
+
+
+def test_a_definition_is_proposed_in_the_editor_and_signed(stage):
+    page = stage.page("head-of-sales")
+    stage.open(page, "/definition")
+    page.click("main .acts a[href='/definition/proposal']")
+    text = page.input_value("[name=text]")
+    page.fill("[name=text]", text.replace("cap: 100", "cap: 1000", 1))
+    page.click("main form button.btn-primary")
+    assert "cap: 1000" in page.input_value("[name=text]"), "what was typed is gone"
+    assert page.inner_text(".excerpt").strip().startswith("cap: 1000"), page.inner_text("[role=alert]")
+    page.fill("[name=text]", text.replace("cap: 100", "cap: 90", 1))
+    page.click("main form button.btn-primary")
+    page.wait_for_url("**/definition/versions/*")
+    assert "100 → 90" in page.inner_text("main")
+    sign(stage, ["head-of-marketing", "head-of-sales"], "/definition")
+    # A cell of the matrix opens to its people.
+    stage.open(page, "/definition")
+    page.locator("svg.matrix a").last.click()
+    page.wait_for_url("**/definition/cells/*")
+    assert page.locator("main tbody th a").count() > 0
+
+
+def test_a_square_of_the_agreement_opens_to_its_people(stage):
+    page = stage.page("marketer")
+    stage.open(page, "/agreement")
+    page.locator(".mirror .strip a").first.click()
+    page.wait_for_url("**/agreement/results/*/*")
+    assert page.query_selector("main h1") is not None
+    with page.expect_download() as file:
+        page.click("main a[download]")
+    assert file.value.suggested_filename.endswith(".csv")

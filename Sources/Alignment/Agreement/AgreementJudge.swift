@@ -9,11 +9,17 @@ package struct AgreementJudge: Sendable {
   package let facts: AgreementFacts
   package let now: Instant
   package let seed: UInt64
+  /// Periods that are not judged any more, by the name of their commitment: the facts need not hold theirs.
+  package let past: [String: [DeadlinePeriod: PastPeriod]]
 
   /// - Parameter seed: of the probabilities; the same seed gives the same ones.
-  package init(_ timeline: AgreementTimeline, _ facts: AgreementFacts, now: Instant, seed: UInt64 = 1) {
+  package init(
+    _ timeline: AgreementTimeline, _ facts: AgreementFacts, past: [String: [DeadlinePeriod: PastPeriod]] = [:],
+    now: Instant, seed: UInt64 = 1
+  ) {
     self.timeline = timeline
     self.facts = facts
+    self.past = past
     self.now = now
     self.seed = seed
   }
@@ -24,28 +30,34 @@ package struct AgreementJudge: Sendable {
   /// The periods of all commitments that have begun; by commitment in the latest version's order, then by time.
   package var results: [PeriodResult] { timeline.names.flatMap { results(of: $0) } }
 
-  /// The periods of one commitment that have begun, in time order.
+  /// The periods of one commitment that have begun and are not past for good, in time order.
   package func results(of name: String) -> [PeriodResult] {
     let periods = timeline.periods(of: name, through: now)
-    guard !periods.isEmpty else { return [] }
-    let excused = readings(of: periods, name, withExcuses: true)
+    let known = past[name] ?? [:]
+    let places = periods.indices.filter { known[periods[$0].period] == nil }
+    guard !places.isEmpty else { return [] }
+    let excused = readings(of: places, in: periods, name, withExcuses: true)
     let hasExcuses = facts.excuses.contains(where: \.changesStatus)
-    let strict = hasExcuses ? readings(of: periods, name, withExcuses: false) : excused
-    return periods.indices.map { place in
+    // What is kept differs by excuses that may be none of these facts.
+    let strict = hasExcuses || !known.isEmpty ? readings(of: places, in: periods, name, withExcuses: false) : excused
+    return zip(places, zip(excused, strict)).map { place, readings in
       PeriodResult(
         version: periods[place].version.number, commitment: periods[place].commitment,
-        period: periods[place].period, excused: excused[place], strict: strict[place])
+        period: periods[place].period, excused: readings.0, strict: readings.1)
     }
   }
 
   // MARK: Cases
 
   private func readings(
-    of periods: [AgreementTimeline.JudgedPeriod], _ name: String, withExcuses: Bool
+    of places: [Int], in periods: [AgreementTimeline.JudgedPeriod], _ name: String, withExcuses: Bool
   ) -> [PeriodReading] {
     let cases = cases(of: periods, name, withExcuses: withExcuses)
-    let tallies = cases.map { PromiseTally($0) }
-    return periods.indices.map { place in reading(of: place, periods, cases, tallies) }
+    let known = past[name] ?? [:]
+    let tallies = zip(periods, cases).map { judged, cases in
+      known[judged.period].map { withExcuses ? $0.excused : $0.strict } ?? PromiseTally(cases)
+    }
+    return places.map { place in reading(of: place, periods, cases, tallies) }
   }
 
   /// The cases of each period.
@@ -55,7 +67,9 @@ package struct AgreementJudge: Sendable {
     let leads = leadCases(name, withExcuses: withExcuses)
     // The MQLs of a period are those of the commitment that judges it.
     var byVersion: [Int: [PromiseCase]] = [:]
+    let known = past[name] ?? [:]
     return periods.map { judged in
+      if let past = known[judged.period] { return withExcuses ? past.cases : past.strictCases }
       let all: [PromiseCase]
       switch judged.commitment.measure.kind {
       case .speed, .persistence, .decision: all = leads

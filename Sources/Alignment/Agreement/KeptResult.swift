@@ -22,7 +22,7 @@ package struct KeptResult: Hashable, Sendable {
       self.status = status
     }
 
-    init(_ reading: PeriodReading) {
+    package init(_ reading: PeriodReading) {
       self.init(
         good: reading.good, total: reading.total, runPeriods: reading.runPeriods, runGood: reading.runGood,
         runTotal: reading.runTotal, status: reading.status)
@@ -36,12 +36,21 @@ package struct KeptResult: Hashable, Sendable {
     package let amount: Int64
     package let excused: PromiseCase.Outcome?
     package let strict: PromiseCase.Outcome?
+    /// When it was known that it has to be judged, and when the outcome was certain; later periods' probabilities are
+    /// drawn from these. `nil` where they were not kept.
+    package let appearedAt: Instant?
+    package let resolvedAt: Instant?
 
-    package init(id: Int64, amount: Int64, excused: PromiseCase.Outcome?, strict: PromiseCase.Outcome?) {
+    package init(
+      id: Int64, amount: Int64, excused: PromiseCase.Outcome?, strict: PromiseCase.Outcome?,
+      appearedAt: Instant? = nil, resolvedAt: Instant? = nil
+    ) {
       self.id = id
       self.amount = amount
       self.excused = excused
       self.strict = strict
+      self.appearedAt = appearedAt
+      self.resolvedAt = resolvedAt
     }
   }
 
@@ -72,25 +81,44 @@ package struct KeptResult: Hashable, Sendable {
     self.rows = rows
   }
 
+  /// The same result with its rows.
+  package func with(rows: [Row]) -> KeptResult {
+    KeptResult(
+      commitment: commitment, measure: measure, owner: owner, goal: goal, version: version, period: period,
+      excused: excused, strict: strict, rows: rows)
+  }
+
   /// `nil` while something can change the result: an open case, or a deadline to come.
   ///
   /// A period over without cases enough is kept too, as one that was judged neither way.
   package init?(_ result: PeriodResult, at now: Instant) {
     let isOver =
       now > result.period.through && result.excused.open == 0 && result.strict.open == 0
+      // What is answered early counts when it is due: until then the figures are not whole.
+      && [result.excused.cases, result.strict.cases].allSatisfy { $0.allSatisfy { $0.due <= now } }
       && [result.excused.status, result.strict.status].allSatisfy { $0.isFinal || $0 == .none }
     guard isOver else { return nil }
-    var rows: [Int64: Row] = [:]
-    for one in result.excused.cases {
-      rows[one.id] = Row(id: one.id, amount: one.amount, excused: one.outcome, strict: nil)
-    }
-    for one in result.strict.cases {
-      rows[one.id] = Row(id: one.id, amount: one.amount, excused: rows[one.id]?.excused, strict: one.outcome)
-    }
     self.init(
       commitment: result.commitment.name, measure: result.commitment.measure.kind, owner: result.commitment.owner,
       goal: result.commitment.goal, version: result.version, period: result.period,
       excused: Figures(result.excused), strict: Figures(result.strict),
-      rows: rows.values.sorted { $0.id < $1.id })
+      rows: KeptResult.rows(of: result))
+  }
+
+  /// The cases of a period with and without excused time, by id.
+  package static func rows(of result: PeriodResult) -> [Row] {
+    var rows: [Int64: Row] = [:]
+    for one in result.excused.cases {
+      rows[one.id] = Row(
+        id: one.id, amount: one.amount, excused: one.outcome, strict: nil, appearedAt: one.appearedAt,
+        resolvedAt: one.resolvedAt)
+    }
+    for one in result.strict.cases {
+      let known = rows[one.id]
+      rows[one.id] = Row(
+        id: one.id, amount: one.amount, excused: known?.excused, strict: one.outcome,
+        appearedAt: known?.appearedAt ?? one.appearedAt, resolvedAt: known?.resolvedAt ?? one.resolvedAt)
+    }
+    return rows.values.sorted { $0.id < $1.id }
   }
 }

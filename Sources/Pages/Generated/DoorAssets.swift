@@ -365,30 +365,6 @@ it: Apri il radar
 fr: Ouvrir le radar
 ro: Deschideți radarul
 
-[agreement]
-en: Both sides’ promises will stand here, with what was kept.
-it: Qui staranno le promesse delle due parti, con ciò che è stato mantenuto.
-fr: Les promesses des deux côtés seront ici, avec ce qui a été tenu.
-ro: Aici vor sta promisiunile ambelor părți, cu ce s-a respectat.
-
-[now-agreement]
-en: It comes with hand-offs, in the next version.
-it: Arriva con i passaggi, nella prossima versione.
-fr: Cela vient avec les transmissions, dans la prochaine version.
-ro: Vine odată cu predările, în versiunea următoare.
-
-[definition]
-en: The definition of an MQL will be agreed here, tried on history and signed by both.
-it: Qui si concorderà la definizione di MQL, provata sulla storia e firmata da entrambi.
-fr: La définition d’un MQL sera convenue ici, essayée sur l’historique et signée par les deux.
-ro: Aici se va stabili definiția unui MQL, încercată pe istoric și semnată de ambii.
-
-[now-definition]
-en: It comes with hand-offs, in the next version.
-it: Arriva con i passaggi, nella prossima versione.
-fr: Cela vient avec les transmissions, dans la prochaine version.
-ro: Vine odată cu predările, în versiunea următoare.
-
 [plan]
 en: From the revenue wanted back to leads and visits, with its uncertainty.
 it: Dal fatturato voluto indietro fino a lead e visite, con la sua incertezza.

@@ -4,12 +4,14 @@
 extension AssetFile {
   /// Everything that the program carries for its pages.
   package static let embedded: [AssetFile] =
-    inAlerts
+    inAgreement
+    + inAlerts
     + inClosedLoop
     + inCompanies
     + inContacts
     + inData
     + inDeals
+    + inDefinition
     + inDelivery
     + inDoor
     + inFigures
@@ -26,6 +28,7 @@ extension AssetFile {
     + inScript
     + inSearch
     + inSettings
+    + inSigning
     + inStyle
     + inWords
 }

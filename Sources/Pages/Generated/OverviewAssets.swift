@@ -15,7 +15,7 @@ extension AssetFile {
 {{#hasChart}}{{#chart}}{{{drawing}}}<div class="chart">{{#table}}{{> chart-table}}{{/table}}</div>{{/chart}}{{/hasChart}}
 </section>{{/hero}}
 <section class="section" aria-labelledby="h-agreement"><div class="section-head"><h2 id="h-agreement">{{t.frame.page-agreement}}</h2><span class="note">{{t.overview.agreement-note}}</span><a class="more" href="{{agreementHref}}">{{t.overview.agreement-open}}</a></div>
-<p class="case">{{{icon.agreement}}}<span class="muted">{{t.overview.agreement-later}}</span></p></section>
+{{#hasPromises}}{{#promises}}{{> promises}}{{/promises}}{{/hasPromises}}{{^hasPromises}}<p class="case">{{{icon.agreement}}}<span class="muted">{{t.overview.agreement-none}}</span></p>{{/hasPromises}}</section>
 {{#funnel}}<section class="section" aria-labelledby="h-funnel"><div class="section-head"><h2 id="h-funnel">{{t.frame.page-funnel}}</h2><span class="note">{{#flowTerm}}{{> term}}{{/flowTerm}}{{^isAll}} {{since}}{{/isAll}}</span><a class="more" href="{{funnelHref}}">{{t.overview.funnel-open}}</a></div>
 <div class="scroll"><table class="steps"><caption class="sr">{{t.frame.page-funnel}}</caption>
 <thead><tr><td></td>{{#columns}}<th scope="col"><span class="stage {{stepTeam}}"><span class="glyph {{stepTeam}}" aria-hidden="true"></span>{{#stepTerm}}{{> term}}{{/stepTerm}}</span></th>{{/columns}}</tr></thead>
@@ -129,11 +129,11 @@ it: Apri l’accordo
 fr: Ouvrir l’accord
 ro: Deschide acordul
 
-[agreement-later]
-en: What marketing and sales promise each other, and how each keeps it, stands here as soon as hand-offs are measured. They come with a later version.
-it: Ciò che marketing e vendite si promettono, e come ciascuno mantiene la parola, sarà qui appena si misurano i passaggi dei lead. Arrivano con una versione successiva.
-fr: Ce que marketing et ventes se promettent, et comment chacun tient parole, sera ici dès que les passages de relais seront mesurés. Ils arrivent avec une version ultérieure.
-ro: Ce își promit marketingul și vânzările, și cum se ține fiecare de cuvânt, va sta aici de îndată ce se măsoară predările. Ele vin cu o versiune ulterioară.
+[agreement-none]
+en: No agreement is in force: once both heads have signed one, each side’s promise stands here beside what came of it.
+it: Nessun accordo è in vigore: quando i due responsabili ne avranno firmato uno, qui starà ogni promessa accanto al suo esito.
+fr: Aucun accord n’est en vigueur : dès que les deux responsables en auront signé un, chaque promesse sera ici face à son résultat.
+ro: Niciun acord nu este în vigoare: după ce ambii șefi semnează unul, aici va sta fiecare promisiune lângă rezultatul ei.
 
 [entries]
 en: Entries

@@ -165,18 +165,6 @@ kbd { display: inline-grid; place-items: center; min-width: 18px; height: 18px; 
 .error { display: flex; gap: 6px; font-size: var(--fs-xs); color: var(--bad); font-weight: 500 } .error .i { width: 14px; height: 14px; margin-top: 1px }
 .error-box { display: flex; gap: 10px; padding: var(--space-3) var(--space-4); border-radius: var(--radius); background: var(--bad-soft); font-size: var(--fs-sm); margin-bottom: var(--space-4) } .error-box .i { color: var(--bad); margin-top: 2px }
 .check { display: flex; gap: 9px; align-items: baseline; font-size: var(--fs-sm) } .check input, progress { accent-color: var(--ink) } .check input { width: 14px; height: 14px; flex: none; transform: translateY(2px) }
-.range { width: 100%; height: 20px; appearance: none; background: none; cursor: grab; --thumb: var(--team-fill, var(--ink));
-  &::-webkit-slider-runnable-track { height: 4px; border-radius: 2px; background: var(--line-strong) }
-  &::-moz-range-track { height: 4px; border-radius: 2px; background: var(--line-strong) }
-  &::-webkit-slider-thumb { appearance: none; width: 16px; height: 16px; margin-top: -6px; border-radius: 50%; background: var(--surface); border: 4px solid var(--thumb); box-shadow: 0 1px 3px #0004 }
-  &::-moz-range-thumb { width: 8px; height: 8px; border-radius: 50%; background: var(--surface); border: 4px solid var(--thumb) }
-}
-.slider { display: grid; grid-template-columns: 1fr auto; gap: 2px var(--space-3); align-items: baseline;
-  .range, .scale { grid-column: 1 / -1 }
-  output { font-weight: 600 }
-  .was { color: var(--text-muted); font-weight: 400; font-size: var(--fs-sm) }
-  .scale { display: flex; justify-content: space-between; font-size: var(--fs-xs); color: var(--text-faint) }
-}
 /* Table */
 .scroll { position: relative; overflow-x: auto; scrollbar-width: thin }
 .table { font-size: var(--fs-sm);
@@ -418,15 +406,10 @@ kbd { display: inline-grid; place-items: center; min-width: 18px; height: 18px; 
   .what, .got { display: grid }
 }
 @media (min-width: 1000px) { .joint { grid-template-columns: 1fr 17rem 9rem 1fr; padding-inline: 0 } .joint .what { text-align: right; justify-items: end } .joint .hist { grid-column: auto } .mirror-full .promise { padding-block: 10px; row-gap: 7px } .mirror-full .hist { grid-column: 2 / -1; justify-content: flex-end; padding-right: 16px } .mirror-full .is-sales .hist { order: 4; grid-column: 1 / 3; justify-content: flex-start; padding: 0 0 0 16px } }
-.prop-form fieldset { display: grid; gap: var(--space-4); padding-bottom: 8px } .trial tbody th { font-weight: 400; white-space: normal } .chart + .trial { margin-top: var(--space-3) }
 .signs { display: grid; grid-template-columns: 1fr 1fr; gap: var(--space-4) } .sign { border: 1px solid var(--line); border-top: 2px solid var(--team-fill); border-radius: var(--radius); padding: var(--space-3) var(--space-4) var(--space-4); font-size: var(--fs-sm); display: grid; gap: 6px; align-content: start } .sign.open { border-style: dashed; border-top-style: solid } .sig { font: italic 400 1.375rem/1.3 "Snell Roundhand", "Segoe Script", "Apple Chancery", Georgia, serif; border-bottom: 1px solid var(--line-strong); padding-top: 6px } .matrix { min-width: 34rem } .mx-n { font-size: 15px } .def-split { gap: var(--space-8) }
 @media (min-width: 1000px) { .def-split { grid-template-columns: minmax(0, 1.35fr) minmax(0, 1fr) } }
-.quads { display: flex; flex-wrap: wrap; gap: 6px 16px; margin: 10px 0 var(--space-5); font-size: var(--fs-xs) } .quads li { display: inline-flex; gap: 7px; align-items: center } .def-form { display: grid; gap: var(--space-4) var(--space-8) }
-@media (min-width: 1000px) { .def-form { grid-template-columns: 1fr 1fr } } .checks { display: grid; gap: 6px; align-content: center }
-.trial-panel { align-self: start }
-.moves { display: grid; grid-template-columns: 1fr 1fr; gap: var(--space-4); margin-block: var(--space-4) var(--space-5); font-size: var(--fs-sm);
-}
-.signlist li { display: grid; grid-template-columns: 6rem 1fr; gap: 2px; padding-block: 8px; border-bottom: 1px solid var(--line); font-size: var(--fs-sm) } .signlist .status { grid-column: 2 }
+.quads { display: flex; flex-wrap: wrap; gap: 6px 16px; margin: 10px 0 var(--space-5); font-size: var(--fs-xs) } .quads li { display: inline-flex; gap: 7px; align-items: center }
+.checks { display: grid; gap: 6px; align-content: center }
 /* Marketing and plan */
 .kpis { display: grid; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); gap: var(--space-4) var(--space-6) } .kpis .sm { display: inline-block }
 .pale { fill-opacity: .38 } .case { display: flex; gap: 10px; margin-block: var(--space-4); padding: 10px 12px; border-radius: var(--radius); background: var(--surface-sunk); font-size: var(--fs-sm) } .case .i { margin-top: 2px } .mini-c { width: 5rem } .glyph-wrap { align-self: start; padding-top: 2px }
@@ -619,6 +602,21 @@ th .plain { color: inherit }
 @layer pages {
 .tabs { margin-bottom: var(--space-3) }
 .more-filters { margin-bottom: var(--space-4); > .filters { margin-top: var(--space-3) } }
+}
+"""####),
+    AssetFile(path: "Style/signing.css", text: ####"""
+/* Signed documents and their promises */
+@layer components {
+.paper, .paper-text, .excerpt { font: 13px/1.5 var(--font-mono); overflow: auto }
+.paper { background: var(--surface-sunk); border: 1px solid var(--line); border-radius: var(--radius); padding: var(--space-3) var(--space-4); max-height: 46rem }
+.paper-text { white-space: pre }
+.changes { font-size: var(--fs-sm) }
+.numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(14rem, 1fr)); gap: var(--space-4); align-items: start }
+.row-acts { display: flex; gap: var(--space-3); flex-wrap: wrap; margin-top: var(--space-3) }
+.empty-sig { color: var(--text-faint) }
+.mirror-full .mirror-side { display: grid; grid-template-rows: auto 1fr } .mirror-full ul { display: grid; grid-auto-rows: 1fr }
+.strip-key + .seg { margin-top: var(--space-4) }
+.table .wrap.wrap { white-space: normal; min-width: 11rem }
 }
 """####),
     AssetFile(path: "Style/tokens.css", text: ####"""

@@ -40,11 +40,15 @@ package struct MarketingPage {
 
   package var fields: Fields {
     let isEmpty = SheetView(answers.sources).rows.isEmpty
+    let promises = scene.board.flatMap {
+      DeliveryAgainstPromise($0, reader: reader, isOpen: scene.pages.contains(.agreementResult)).fields
+    }
     return [
       "isEmpty": isEmpty, "dataHref": Path.data.link(), "mayImport": scene.pages.contains(.data),
       "lead": reader.text(
         "marketing.lead", ["period": scene.isLong ? reader.text("frame.all-time") : reader.period(scene.state.period)]),
       "tiles": tiles,
+      "hasPromises": promises != nil, "promises": promises,
       "hasLine": !scene.isLong,
       "line": scene.isLong ? nil : line,
       "monthCharts": MonthBars.measures.map {

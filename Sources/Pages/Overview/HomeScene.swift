@@ -15,6 +15,8 @@ package struct HomeScene: Sendable {
   package var mayEditMoney = false
   /// Whether the period is too long to be drawn day by day.
   package var isLong = false
+  /// How the agreement stands; `nil` as of a past day.
+  package var board: AgreementBoard?
 
   package init(_ reader: Reader, _ state: PageState, pages: Set<Path>) {
     self.reader = reader

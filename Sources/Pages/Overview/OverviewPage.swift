@@ -38,16 +38,25 @@ package struct OverviewPage {
 
   package var fields: Fields {
     let sheet = SheetView(answers.overview)
+    let promises = promises
     let receipts = ReceiptAddress(of: answers.overview, calendar: scene.reader.calendar)
     return [
       "hero": RevenueHero(sheet: sheet, home: home, scene: scene, receipts: receipts).fields,
-      "agreementHref": scene.state.link(to: .agreement),
+      "agreementHref": scene.state.link(to: .agreement), "promises": promises,
+      "hasPromises": promises != nil,
       "funnel": FunnelSteps(answers: answers, home: home, scene: scene).fields,
       "look": LookHereList(sheet: sheet, scene: scene).fields,
       "wins": WinList(home: home, scene: scene).fields,
       "segments": SourceRates(sheet: sheet, scene: scene, receipts: receipts).fields,
       "radar": radar(sheet),
     ]
+  }
+
+  /// Both teams' promises; `nil` where no agreement is in force.
+  private var promises: Fields? {
+    scene.board.flatMap {
+      PromiseColumns($0, reader: scene.reader, isOpen: scene.pages.contains(.agreementResult)).fields
+    }
   }
 
   /// `nil` as of a past day: owners and next dates are kept as they stand now.

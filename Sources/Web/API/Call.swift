@@ -71,7 +71,7 @@ struct Call: Sendable {
 
   /// The answer of a report on the newest snapshot, held for pages and calls alike.
   func sheet(_ request: ReportRequest) throws -> Sheet {
-    if request.name.isOfHandoffs { return try workspace.handoffSheet(for: request, now: now) }
+    if let sheet = try workspace.liveSheet(for: request, agreements: site.agreements, now: now) { return sheet }
     let snapshot = site.live.current
     return try site.answers.sheet(request, on: snapshot.number) {
       try ReportDesk(snapshot.resolved).sheet(for: request)

@@ -26,6 +26,7 @@ struct Operation: Sendable {
     case companies = "Companies"
     case deals = "Deals"
     case handoffs = "Hand-offs"
+    case agreement = "Agreement and definition"
     case work = "Notes and tasks"
     case money = "Costs and goals"
     case imports = "Imports"

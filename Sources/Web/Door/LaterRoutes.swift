@@ -3,7 +3,7 @@ import Pages
 /// Pages whose rules come later: their places say what will be there.
 enum LaterRoutes {
   static func serve(_ routes: inout Routes) {
-    for path in [Path.inbox, .agreement, .definition, .plan, .library, .meetings] {
+    for path in [Path.inbox, .plan, .library, .meetings] {
       routes.get(path) { visit in
         let reader = visit.reader
         return visit.page(

@@ -11,6 +11,7 @@ enum OverviewRoutes {
       visit.prepare(requests(visit))
       let home = try visit.home()
       var scene = visit.scene
+      scene.board = try visit.board()
       scene.heads = try visit.workspace.heads()
       scene.deals = try visit.names(ofDeals: home.wins.prefix(5).map(\.id.rawValue))
       return visit.page(

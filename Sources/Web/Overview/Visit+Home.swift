@@ -51,4 +51,9 @@ extension Visit {
       try lines().map { ($0.id, HomeScene.Name($0.name, company: $0.company)) }
     ) { first, _ in first }
   }
+
+  /// How the agreement stands now; `nil` as of a past day.
+  func board() throws -> AgreementBoard? {
+    state.asOf == nil ? try site.agreements.board(now: now) : nil
+  }
 }

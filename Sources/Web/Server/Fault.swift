@@ -5,6 +5,7 @@ import Hummingbird
 import NIOCore
 import Pages
 import Persistence
+import Wire
 import Workspace
 
 /// Any error as a status, a stable code and a sentence: the one place where errors meet HTTP.
@@ -42,6 +43,23 @@ struct Fault {
     case is RecordConflict: self.init(.conflict, "conflict")
     case let error as StageError: self.init(.unprocessableContent, error.code, error.sentence)
     case let error as HandoffError: self.init(.conflict, error.code, error.sentence)
+    case let error as SigningError:
+      if case .notHead = error {
+        self.init(.forbidden, error.code, error.sentence)
+      } else {
+        self.init(.conflict, error.code, error.sentence)
+      }
+    case let error as ExcuseError:
+      let status: HTTPResponse.Status =
+        switch error {
+        case .ownTime, .notHead: .forbidden
+        case .grantedAlready: .conflict
+        case .reasonMissing, .endsBeforeStart: .unprocessableContent
+        }
+      self.init(status, error.code, error.sentence)
+    case let error as UnknownDocument: self.init(.notFound, "unknown-document", error.sentence)
+    case let error as UnknownExcuse: self.init(.notFound, "unknown-excuse", error.sentence)
+    case let error as WireError: self.init(.unprocessableContent, error.code, error.description)
     case let error as UnknownHandoff: self.init(.notFound, error.code, error.sentence)
     case let errors as FieldErrors:
       self.init(
@@ -152,7 +170,8 @@ struct Fault {
   }
 
   func words(for reader: Reader) -> String {
-    for family in ["fault", "record-error"] where reader.texts.has("\(family).\(code)") {
+    for family in ["fault", "record-error", "signing-error", "excuse-error"] where reader.texts.has("\(family).\(code)")
+    {
       return reader.text("\(family).\(code)")
     }
     return sentence ?? reader.text("fault.unexpected")

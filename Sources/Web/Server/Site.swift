@@ -30,6 +30,9 @@ package struct Site: Sendable {
   package let measures: Measures
   package let answers: AnswerCache
   package let homes = HomeCache()
+  /// How the agreement stands.
+  package let agreements: AgreementDesk
+  let scores = ScoreMemo()
   let keyring: Keyring
   private let fixedRenderer: Renderer
   /// Tells the time; a test gives its own.
@@ -47,6 +50,7 @@ package struct Site: Sendable {
     self.clock = clock
     live = LiveIndex(workspace)
     finder = LiveFinder(workspace, on: live.current)
+    agreements = AgreementDesk(workspace)
     let cores = ProcessInfo.processInfo.activeProcessorCount
     threads = WorkThreads(threads: max(4, cores * 2), limit: 512)
     hashing = WorkThreads(threads: max(1, min(2, cores / 2)), limit: 32)

@@ -96,6 +96,10 @@ extension Routes {
     CostRoutes.serve(&routes)
     GoalRoutes.serve(&routes)
     GlossaryRoutes.serve(&routes)
+    AgreementRoutes.serve(&routes)
+    ExcuseRoutes.serve(&routes)
+    DefinitionRoutes.serve(&routes)
+    PaperRoutes.serve(&routes)
     LaterRoutes.serve(&routes)
     return routes
   }()

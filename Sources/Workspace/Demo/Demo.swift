@@ -56,6 +56,7 @@ extension OpenWorkspace {
     if size.isLarge { try storage.bulk(.scattered) }
     defer { if size.isLarge { try? storage.bulk(nil) } }
     try DemoLoad(workspace: workspace, size: size, clock: clock).run(progress: progress)
+    try DemoPact(workspace: workspace, size: size, clock: clock).run()
     return workspace
   }
 

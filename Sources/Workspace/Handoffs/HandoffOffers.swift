@@ -58,7 +58,9 @@ extension RecordTransaction {
       }
       if try passed.save(self) { there = try Handoffs.all(of: id, in: store).map(\.handoff) }
     }
-    for entry in CycleEntry.all(of: history) where entry.at >= goLive {
+    let entries = CycleEntry.all(of: history).filter { $0.at >= goLive }
+    try keepCycles(entries, of: id, history)
+    for entry in entries {
       if there.contains(where: { $0.covers(entry) }) { continue }
       if try HandoffEntries.none(of: id, entry: entry.at.milliseconds, in: store) != nil { continue }
       let judged = try judged(id, entry: entry.at)

@@ -15,17 +15,7 @@ struct HandoffTerms {
 
   init(_ workspace: OpenWorkspace, now: Instant, in store: any Reading) throws {
     calendar = workspace.calendar
-    let series = DocumentSeries(try SignedDocuments.all(of: .agreement, in: store), calendar: calendar)
-    var versions: [AgreementTimeline.Version] = []
-    for document in series.documents {
-      guard let span = series.span(of: document.id), let text = try SignedDocuments.text(of: document.id, in: store)
-      else { continue }
-      versions.append(
-        AgreementTimeline.Version(
-          number: document.version, agreement: try Agreement(yaml: Array(text.utf8)), calendar: calendar,
-          start: span.start, end: span.end))
-    }
-    timeline = AgreementTimeline(versions, goLive: nil)
+    timeline = try AgreementTimeline(calendar, goLive: nil, in: store)
     hours = timeline.version(at: now)?.calendar ?? WorkingCalendar(calendar)
     excuses = try Excuses.all(in: store).filter(\.changesStatus)
   }
@@ -33,6 +23,11 @@ struct HandoffTerms {
   /// The promise to a lead that is offered now, frozen into its hand-off.
   func promise(offeredAt now: Instant, profile: [Segment.Field: String]) -> HandoffPromise {
     timeline.version(at: now).map { HandoffPromise($0, offeredAt: now, profile: profile) } ?? .standard
+  }
+
+  /// Whether MQLs that come now are promised to be worth something.
+  func promisesValue(at now: Instant) -> Bool {
+    timeline.version(at: now)?.agreement.commitments.contains { $0.measure == .value } ?? false
   }
 
   /// How the time of a hand-off counts: in the hours of the version it was offered under, without what is excused.
@@ -57,5 +52,22 @@ struct HandoffTerms {
       profile[field] = fields[name]
     }
     return profile
+  }
+}
+
+extension AgreementTimeline {
+  /// Every version that is or was in force, as it stands in the store.
+  init(_ calendar: WorkspaceCalendar, goLive: Instant?, in store: any Reading) throws {
+    let series = DocumentSeries(try SignedDocuments.all(of: .agreement, in: store), calendar: calendar)
+    var versions: [Version] = []
+    for document in series.documents {
+      guard let span = series.span(of: document.id), let text = try SignedDocuments.text(of: document.id, in: store)
+      else { continue }
+      versions.append(
+        Version(
+          number: document.version, agreement: try Agreement(yaml: Array(text.utf8)), calendar: calendar,
+          start: span.start, end: span.end))
+    }
+    self.init(versions, goLive: goLive)
   }
 }

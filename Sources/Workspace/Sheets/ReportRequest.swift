@@ -53,17 +53,12 @@ package struct ReportRequest: Hashable, Sendable {
 
   /// - Throws: ``WorkspaceError`` of the kind `usage` for what the report cannot answer.
   package func check() throws {
-    if Self.laterReports.contains(name) {
-      throw WorkspaceError(
-        .usage, "later-report",
-        "The report \(name.rawValue) comes with hand-offs and the agreement, in a later version of Accord.")
-    }
-    if name.isOfHandoffs {
+    if name.isOfHandoffs || name.isOfAgreement {
       if question.asOf != nil {
         throw WorkspaceError(
           .usage, "handoffs-are-now", "The report \(name.rawValue) shows hand-offs as they are known: no --as-of.")
       }
-      if [.kind, .side, .landingPage].contains(question.dimension) {
+      if name.isOfHandoffs, [.kind, .side, .landingPage].contains(question.dimension) {
         throw WorkspaceError(
           .usage, "no-dimension",
           "Hand-offs have no \(question.dimension.name): use owner, reason, quadrant, a field or a period, or channel, "
@@ -91,7 +86,6 @@ package struct ReportRequest: Hashable, Sendable {
     }
   }
 
-  private static let laterReports: [Name] = [.agreement]
   private static let reportsByDimension: [Name] = [
     .attribution, .conversions, .paths, .velocity, .sales, .marketing, .outcomes, .handoffs, .rejections,
   ]

@@ -1,6 +1,5 @@
 import Alignment
 import ArgumentParser
-import Foundation
 import Wire
 import Workspace
 
@@ -8,7 +7,7 @@ import Workspace
 struct DefinitionCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "definition",
-    abstract: "See, propose, sign and compare definitions of an MQL.",
+    abstract: "See, propose, sign, retire and compare definitions of an MQL.",
     discussion: HelpText.discussion(
       """
       A definition says how contacts are scored and when one becomes MQL. It is a YAML document (the schema is \
@@ -22,123 +21,22 @@ struct DefinitionCommand: ParsableCommand {
         ("accord definition list", "all versions and where they stand"),
         ("accord definition diff 1 3", "what changed, in words"),
       ]),
-    subcommands: [List.self, Show.self, Propose.self, Sign.self, Diff.self]
+    subcommands: [
+      DocumentList<Topic>.self, DocumentShow<Topic>.self, DocumentPropose<Topic>.self, DocumentSign<Topic>.self,
+      DocumentRetire<Topic>.self, Diff.self,
+    ]
   )
 
-  struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "List the versions with their states and signatures.",
-      discussion: HelpText.discussion("", examples: [("accord definition list --format json", "as data")]))
+  enum Topic: DocumentTopic {
+    static let kind = DocumentKind.definition
 
-    @Option(help: "How the list is written.") var format = Sheet.Format.table
-    @OptionGroup(title: "Global options") var global: GlobalOptions
+    static func sheet(in workspace: OpenWorkspace) throws -> Sheet { try workspace.definitionSheet(now: .now) }
 
-    func run() throws {
-      let console = Console(global)
-      let sheet = try global.openWorkspace().definitionSheet(now: .now)
-      console.write(sheet.text(as: format, width: console.width, paint: console.paint))
-    }
-  }
-
-  struct Show: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Print a version's text as it is signed.",
-      discussion: HelpText.discussion(
-        "The text is canonical YAML: to change it, write it to a file, edit that and propose it.",
-        examples: [
-          ("accord definition show", "the version in force"),
-          ("accord definition show 3 > definition.yaml", "one of them, to a file"),
-        ]))
-
-    @Argument(help: "Its id; without one the version in force.") var id: Int64?
-    @OptionGroup(title: "Global options") var global: GlobalOptions
-
-    func run() throws {
-      let workspace = try global.openWorkspace()
-      let found: DefinitionVersion
-      if let id {
-        found = try workspace.definition(ID(id), now: .now)
-      } else if let inForce = try workspace.definitionInForce(at: .now) {
-        found = inForce
-      } else {
-        throw Fault(.wrongCall, "No definition is in force: `accord definition list` shows those that are there.")
-      }
-      let (console, version) = (Console(global), found.version)
-      console.remark(
-        "Definition \(found.id), version \(found.number), \(version.state.words), hash \(version.document.hash)")
-      console.write(version.text)
-    }
-  }
-
-  struct Propose: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Lay a document before both heads as the next version.",
-      discussion: HelpText.discussion(
-        "The document is checked first; what is wrong is named with line and column, and nothing is stored.",
-        examples: [("accord definition propose definition.yaml --member ada@acme.test", "a new version")]))
-
-    @Argument(
-      help: ArgumentHelp("The definition, a YAML document.", valueName: "file"),
-      completion: .file(extensions: ["yaml", "yml", "json"]))
-    var file: String
-    @OptionGroup var actor: TokenCommand.MakerOption
-    @OptionGroup(title: "Global options") var global: GlobalOptions
-
-    func run() throws {
-      let workspace = try global.openWorkspace()
-      let person = try actor.person(in: workspace)
-      guard let data = FileManager.default.contents(atPath: file) else {
-        throw Fault(.input, "The definition \(file) cannot be read.")
-      }
-      do {
-        let (found, remarks) = try workspace.proposeDefinition(yaml: [UInt8](data), by: person, now: .now)
-        let console = Console(global)
-        for remark in remarks { console.remark(remark.sentence) }
-        console.write(
-          """
-          Definition \(found.id), version \(found.number), is proposed, hash \(found.version.document.hash). \
-          Both heads sign it with: accord definition sign \(found.id)
-
-          """)
-      } catch let error as WireError {
-        throw Fault(.input, Fault.sentence(of: error, in: file))
-      }
-    }
-  }
-
-  struct Sign: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Sign a proposed version for the team you lead.",
-      discussion: HelpText.discussion(
-        "Who leads both teams signs once as each. With --hash nothing but the text that you read is signed.",
-        examples: [
-          ("accord definition sign 3 --member ada@acme.test", "as the head of marketing"),
-          ("accord definition sign 3 --member joan@acme.test --as sales", "as one of two teams that you lead"),
-        ]))
-
-    @Argument(help: "Its id.") var id: Int64
-    @Option(name: .customLong("as"), help: ArgumentHelp("The team you sign for.", valueName: "team")) var party: Party?
-    @Option(help: ArgumentHelp("The hash of the text you read, or its first digits.", valueName: "hex")) var hash:
-      String?
-    @OptionGroup var actor: TokenCommand.MakerOption
-    @OptionGroup(title: "Global options") var global: GlobalOptions
-
-    func run() throws {
-      let workspace = try global.openWorkspace()
-      let person = try actor.person(in: workspace)
-      let read = try workspace.definition(ID(id), now: .now)
-      if let hash, hash.count < 6 || !read.version.document.hash.hex.hasPrefix(hash.lowercased()) {
-        throw Fault(
-          .wrongCall,
-          "The text of definition \(id) has the hash \(read.version.document.hash), not \(hash): read it again.")
-      }
-      let signed = try workspace.sign(
-        ID(id), of: .definition, for: party, reading: read.version.document.hash, by: person, now: .now)
-      let both = signed.document.signedBy.count == 2
-      Console(global).write(
-        both
-          ? "Definition \(id) is signed by both teams, and is in force from \(signed.document.startsOn).\n"
-          : "Definition \(id) is \(signed.state.words); the other head's signature is missing.\n")
+    static func propose(
+      _ yaml: [UInt8], in workspace: OpenWorkspace, by person: Person
+    ) throws -> (version: DocumentVersion, remarks: [String]) {
+      let (found, remarks) = try workspace.proposeDefinition(yaml: yaml, by: person, now: .now)
+      return (found.version, remarks.map(\.sentence))
     }
   }
 

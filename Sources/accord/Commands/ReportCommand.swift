@@ -23,10 +23,9 @@ struct ReportCommand: ParsableCommand {
       radar         contacts that nobody follows
       outcomes      where the leads of a period have come to, by what brought them
 
+      agreement     what both teams promised, period by period: actual, status, probability
       handoffs      what sales does with MQLs: in time, attempts, accepted, by rep or anything
       rejections    why sales gives leads back, by reason, source, campaign or anything
-
-      The agreement comes in a later version.
 
       Models: \(ReportRequest.modelNames.joined(separator: ", ")); all compares them and says which conclusions hold.
       """,
@@ -79,8 +78,7 @@ struct ReportCommand: ParsableCommand {
     let workspace = try global.openWorkspace()
     let request = try read().request(name, in: workspace.calendar)
     try request.check()
-    if name.isOfHandoffs {
-      let sheet = try workspace.handoffSheet(for: request, now: .now)
+    if let sheet = try workspace.liveSheet(for: request, agreements: AgreementDesk(workspace), now: .now) {
       console.write(sheet.text(as: format, width: console.width, paint: console.paint))
       return
     }

@@ -47,9 +47,8 @@ import Workspace
           do {
             let request = try ReportRequest(name, options: pairs, in: server.workspace.calendar)
             let sheet =
-              name.isOfHandoffs
-              ? try server.workspace.handoffSheet(for: request, now: Site.now())
-              : try ReportDesk(server.site.live.current.index).sheet(for: request)
+              try server.workspace.liveSheet(for: request, agreements: server.site.agreements, now: Site.now())
+              ?? ReportDesk(server.site.live.current.index).sheet(for: request)
             #expect(answer.status == 200, "\(name) \(options): \(answer.text.prefix(300))")
             #expect(Self.plain(answer.text) == Self.plain(sheet.json()), "\(name) \(options)")
             if !sheet.rows.isEmpty { answered.insert(name) }
@@ -61,6 +60,7 @@ import Workspace
       #expect(
         answered.isSuperset(of: [
           .overview, .funnel, .velocity, .attribution, .conversions, .paths, .marketing, .sales, .segments, .radar,
+          .agreement,
         ]))
     }
   }

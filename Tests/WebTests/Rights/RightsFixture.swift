@@ -57,6 +57,28 @@ enum RightsFixture {
     _ = try workspace.setGoal(
       GoalForm(measure: "mqls", first: day.adding(days: -60), last: day, target: 10), by: ada, now: now)
     try handOff(in: workspace, now: now)
+    try promise(in: workspace, now: now)
+  }
+
+  /// An agreement in force for three weeks, and a definition that is proposed.
+  private static func promise(in workspace: OpenWorkspace, now: Instant) throws {
+    let start = now.adding(days: -21)
+    let head = Person(id: 1, name: "Ada Admin", roles: [.headOfMarketing, .headOfSales])
+    try workspace.storage.write { try Workspaces.setGoLive(start, in: $0) }
+    let text = Agreement.starter(startsOn: workspace.calendar.day(of: start)).document
+    let agreement = try workspace.proposeAgreement(yaml: Array(text.utf8), by: head, now: start)
+    for party in Party.allCases {
+      _ = try workspace.sign(agreement.id, of: .agreement, for: party, by: head, now: start)
+    }
+    let definition = Definition.starter(startsOn: workspace.calendar.day(of: now)).document
+    _ = try workspace.proposeDefinition(yaml: Array(definition.utf8), by: head, now: now)
+  }
+
+  /// The next Monday 18:00 of the workspace.
+  private static var deadline: Instant {
+    guard let zone = ZoneTable.system(named: "Europe/Rome") else { return .distantFuture }
+    return Recurrence(.week(.monday), minute: 18 * 60).next(
+      after: Site.now(), in: WorkingCalendar(WorkspaceCalendar(zone: zone)))
   }
 
   /// The person's hand-off, accepted.
@@ -92,7 +114,13 @@ enum RightsFixture {
     for piece in path.split(separator: "/") {
       let part =
         switch piece {
-        case "{id}": path.hasPrefix("/campaigns") ? "spring" : isThere ? "1" : "999999"
+        case "{id}":
+          // The agreement is the first document, the definition the second.
+          path.hasPrefix("/campaigns") ? "spring" : !isThere ? "999999" : path.contains("definition") ? "2" : "1"
+        case "{commitment}": "volume"
+        case "{deadline}":
+          path.hasPrefix("/api/") ? Sheet.timestamp(deadline) : String(deadline.milliseconds)
+        case "{cell}": "A1"
         case "{contact}": isThere ? "1" : "999999"
         case "{report}": "funnel"
         case "{stage}": "lead"

@@ -87,7 +87,14 @@ enum RightsTable {
     GET /data/machines see-figures
     GET /inbox see-figures
     GET /agreement see-figures
+    GET /agreement/versions/{id} see-figures
+    GET /agreement/excuses see-figures
+    GET /agreement/proposal propose-documents
+    GET /agreement/results/{commitment}/{deadline} see-contacts
     GET /definition see-figures
+    GET /definition/versions/{id} see-figures
+    GET /definition/proposal propose-documents
+    GET /definition/cells/{cell} see-contacts
     GET /plan see-figures
     GET /library see-figures
     GET /meetings see-figures
@@ -163,6 +170,14 @@ enum RightsTable {
     POST /costs/{id} edit-money 404
     POST /goals edit-money 422
     POST /goals/{id} edit-money 404
+    POST /agreement/proposal propose-documents 422
+    POST /agreement/versions/{id}/signatures sign-documents 404
+    POST /agreement/versions/{id}/retirement sign-documents 404
+    POST /agreement/excuses sign-documents 422
+    POST /agreement/excuses/{id}/grants sign-documents 404
+    POST /definition/proposal propose-documents 422
+    POST /definition/versions/{id}/signatures sign-documents 404
+    POST /definition/versions/{id}/retirement sign-documents 404
     POST /data/uploads import-data 400
     POST /data/uploads/{id} import-data 404
     POST /data/uploads/{id}/import import-data 404
@@ -253,6 +268,20 @@ enum RightsTable {
     POST /api/v1/handoffs/{id}/rejection work-handoffs
     POST /api/v1/handoffs/{id}/return work-handoffs
     PUT /api/v1/handoffs/{id}/assignee work-handoffs
+    GET /api/v1/agreements see-figures
+    POST /api/v1/agreements propose-documents
+    GET /api/v1/agreements/{id} see-figures
+    POST /api/v1/agreements/{id}/signatures sign-documents
+    POST /api/v1/agreements/{id}/retirement sign-documents
+    GET /api/v1/agreement-results/{commitment}/{deadline} see-contacts
+    GET /api/v1/excuses see-figures
+    POST /api/v1/excuses sign-documents
+    POST /api/v1/excuses/{id}/grants sign-documents
+    GET /api/v1/definitions see-figures
+    POST /api/v1/definitions propose-documents
+    GET /api/v1/definitions/{id} see-figures
+    POST /api/v1/definitions/{id}/signatures sign-documents
+    POST /api/v1/definitions/{id}/retirement sign-documents
     GET /api/v1/tasks see-contacts
     PATCH /api/v1/tasks/{id} edit-contacts
     POST /api/v1/tasks/{id}/outcome edit-contacts

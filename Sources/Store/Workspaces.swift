@@ -57,6 +57,10 @@ package enum Workspaces {
       """)
   }
 
+  package static func setGoLive(_ goLive: Int64, in store: any Writing) throws {
+    try store.execute("UPDATE workspace SET go_live = \(goLive) WHERE id = 1")
+  }
+
   package static func stageOwners(in store: any Reading) throws -> StageOwners {
     var owners = StageOwners()
     for row in try store.rows("SELECT stage, team FROM stage_owner") {

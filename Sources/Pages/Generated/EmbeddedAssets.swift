@@ -17,6 +17,7 @@ extension AssetFile {
     + inFrame
     + inFunnel
     + inGlossary
+    + inInbox
     + inMarketing
     + inMoney
     + inOverview

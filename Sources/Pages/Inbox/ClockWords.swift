@@ -1,5 +1,5 @@
 package import Alignment
-import Charts
+package import Charts
 
 /// The clock of a hand-off as a ring and in words: what is due, and how much of the time is left.
 package struct ClockWords: Sendable {

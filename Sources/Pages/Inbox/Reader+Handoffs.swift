@@ -1,5 +1,6 @@
 package import Alignment
 import Charts
+import Reports
 
 /// Hand-offs in the reader's words.
 extension Reader {

@@ -20,7 +20,7 @@ struct InboxList {
   private var next: String?
   private let person: Person
   /// Whose inbox it is.
-  private let owner: NamedRecord
+  private let owner: (id: Int64, name: String)
   private let counts: InboxCounts
 
   /// Why ticked hand-offs were refused; the ticks stay.
@@ -42,9 +42,9 @@ struct InboxList {
       guard let name = try visit.workspace.memberNames().first(where: { $0.id == rep })?.name else {
         throw Refusal.notFound
       }
-      owner = NamedRecord(id: rep, name: name)
+      owner = (rep, name)
     } else {
-      owner = NamedRecord(id: person.id.rawValue, name: person.name)
+      owner = (person.id.rawValue, person.name)
     }
     counts = try visit.workspace.inboxCounts(of: owner.id)
     try read()
@@ -84,7 +84,7 @@ struct InboxList {
         next = "\(last.until.milliseconds).\(last.contact.id)"
       }
       if query.after == nil {
-        tasks = try workspace.openTasks(
+        tasks = try workspace.tasks(
           of: owner.id, dueBefore: visit.reader.calendar.end(of: visit.reader.today), limit: 200
         ).filter { $0.title.hasPrefix(OpenWorkspace.wakeUpTitle) }
       }
@@ -115,10 +115,10 @@ struct InboxList {
 
   // MARK: Fields
 
-  var fields: Fields {
+  func fields() throws -> Fields {
     let canTick = visit.may(.workHandoffs) && [.mine, .waiting].contains(query.tab) && !records.isEmpty
     let mayManage = visit.may(.manageHandoffs)
-    return [
+    let fields: Fields = [
       "heading": isOwn ? reader.text("frame.page-inbox") : reader.text("inbox.of", ["name": owner.name]),
       "tabs": InboxTabs(visit).fields(query.tab, query: query, counts: counts),
       "settingsHref": visit.may(.workHandoffs) ? Path.salesTeam.link() : nil,
@@ -128,10 +128,11 @@ struct InboxList {
       "nextHref": next.map { query.with(after: $0).link },
       "firstHref": query.after == nil ? nil : query.with(after: nil).link,
       "mayAnswer": canTick && query.tab == .mine && isOwn, "mayManage": canTick && mayManage,
-    ].merging(bulkForms)
+    ]
+    return fields.merging(try bulkForms(mayManage: canTick && mayManage))
   }
 
-  private var bulkForms: Fields {
+  private func bulkForms(mayManage: Bool) throws -> Fields {
     let form = FormFields(reader, values: { bulk == nil ? nil : visit.form[$0] }, errors: bulk?.errors)
     func apart(_ field: Fields) -> Fields { field.merging(["id": "b-\(field["name"] as? String ?? "")"]) }
     return [
@@ -143,7 +144,7 @@ struct InboxList {
       "bulkNote": apart(form.text("note", "inbox.note", limit: 500)),
       "bulkUntil": apart(form.text("until", "inbox.until", type: "date", hint: "inbox.until-help")),
       "bulkMember": apart(
-        form.choice("member", "inbox.member", visit.sellerOptions(), empty: Reader.dash)),
+        form.choice("member", "inbox.member", mayManage ? try visit.sellerOptions() : [], empty: Reader.dash)),
     ]
   }
 
@@ -186,7 +187,7 @@ struct InboxList {
       "rowName": record.contact.name, "rowCompany": record.company?.name, "rowValue": value ?? "",
       "rowWhy": HandoffWords(visit).why(record), "rowFlag": flag(record),
     ]
-    fields.merge(HandoffWords(visit).clock(record).row()) { $1 }
+    fields.merge(HandoffWords(visit).clock(record).row())
     return fields.merging(reader.quadrant(record.quadrant, cell: record.scores?.cell))
   }
 

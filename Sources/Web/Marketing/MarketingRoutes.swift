@@ -10,6 +10,7 @@ enum MarketingRoutes {
     routes.get(.marketing) { visit in
       let home = try visit.home()
       let fields = MarketingPage(try answers(visit, home), home: home, scene: visit.scene).fields
+        .merging(try HomeHandoffs(visit).marketing())
       return visit.page("marketing", fields, title: "frame.page-marketing")
     }
   }

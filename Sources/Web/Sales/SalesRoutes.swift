@@ -16,7 +16,7 @@ enum SalesRoutes {
       var reps = visit.request(.sales, by: .owner)
       reps.isCompared = visit.state.comparison == .previous && !visit.isLong
       let page = SalesPage(reps: try visit.sheet(reps), home: home, scene: scene)
-      return visit.page("sales", page.fields, title: "frame.page-sales")
+      return visit.page("sales", page.fields.merging(try HomeHandoffs(visit).sales()), title: "frame.page-sales")
     }
   }
 }

@@ -115,6 +115,19 @@ extension OpenWorkspace {
     }
   }
 
+  /// Whom a hand-off can be given to, by name.
+  ///
+  /// - Throws: ``PeopleError`` not allowed.
+  package func sellers(by person: Person, now: Instant) throws -> [NamedRecord] {
+    try person.require(.seeContacts)
+    return try storage.read { store in
+      let working = Set(
+        try HandoffRoster(in: store, hours: WorkingCalendar(calendar), now: now).members.map(\.id.rawValue))
+      return try Members.all(in: store).filter { working.contains($0.id) }
+        .map { NamedRecord(id: $0.id, name: $0.name) }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    }
+  }
+
   /// The usual ones, and those that contacts and companies have here.
   fileprivate static func routingFields(in store: any Reading) throws -> [String] {
     let known = try Fields.all(in: store).filter { $0.owner == .contact || $0.owner == .company }.map(\.name)

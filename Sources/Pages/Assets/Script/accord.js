@@ -76,8 +76,9 @@
     stream.addEventListener("alerts", soon);
     stream.addEventListener("reload", soon);
     // A rep sees a new hand-off within a second; the words of running clocks keep up by themselves.
-    stream.addEventListener("handoffs", () => soon(50));
-    setInterval(() => { if (document.querySelector("[data-clock]")) soon(50); }, 30000);
+    const tick = () => { if (document.querySelector("[data-clock]")) soon(50); };
+    stream.addEventListener("handoffs", tick);
+    setInterval(tick, 30000);
     stream.addEventListener("imports", () => { if (document.querySelector("[data-live=imports]")) soon(); });
     // What a page waits for may have come before it listened.
     stream.addEventListener("open", () => { if (document.querySelector("[data-pending]")) soon(); });

@@ -77,6 +77,11 @@ package enum HandoffCounts {
     return (row.int(1), row.int(0))
   }
 
+  /// The entry of the newest hand-off; `nil` where there is none.
+  package static func lastEntry(in store: any Reading) throws -> Int64? {
+    try store.row("SELECT max(entry_at) FROM handoff")?.integerOrNil(0)
+  }
+
   /// Whether there is any hand-off.
   package static func isEmpty(in store: any Reading) throws -> Bool {
     try store.row("SELECT 1 FROM handoff LIMIT 1") == nil

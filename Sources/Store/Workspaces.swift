@@ -57,8 +57,8 @@ package enum Workspaces {
       """)
   }
 
-  package static func setGoLive(_ goLive: Int64, in store: any Writing) throws {
-    try store.execute("UPDATE workspace SET go_live = \(goLive) WHERE id = 1")
+  package static func setGoLive(_ instant: Instant, in store: any Writing) throws {
+    try store.execute("UPDATE workspace SET go_live = \(instant.milliseconds) WHERE id = 1")
   }
 
   package static func stageOwners(in store: any Reading) throws -> StageOwners {

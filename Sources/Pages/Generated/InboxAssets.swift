@@ -306,10 +306,10 @@ fr: décision
 ro: decizie
 
 [no-deadline]
-en: answered, decision open
-it: risposto, decisione aperta
-fr: répondu, décision ouverte
-ro: s-a răspuns, decizia e deschisă
+en: answered, to decide
+it: risposto, da decidere
+fr: répondu, à décider
+ro: răspuns, de decis
 
 [ring]
 en: {share} of the time left

@@ -310,7 +310,8 @@ struct DossierView {
     func label(_ name: String) -> String {
       Dimension(name: name).map { reader.dimension($0) } ?? reader.dimension(.property(name))
     }
-    let facts = dossier.companyFields + dossier.fields
+    let known = Set(dossier.companyFields.map(\.name))
+    let facts = dossier.companyFields + dossier.fields.filter { !known.contains($0.name) }
     return [
       "facts": facts.prefix(12).map { ["factLabel": label($0.name), "factText": $0.text] as Fields },
       "hasColleagues": !dossier.colleagues.isEmpty, "isChangedSince": dossier.isChangedSince,

@@ -51,8 +51,9 @@ struct HandoffWords {
   func why(_ record: HandoffRecord) -> String {
     let cause = cause(record.scores)
     guard let touch = lastTouch(of: record.contact.id) else { return cause ?? "" }
-    var words = reader.touchKind(touch.kind)
-    if let subject = touch.subject { words += ": \(subject)" }
+    // A content's name says what was done with it; an address alone does not.
+    var words = touch.subject ?? reader.touchKind(touch.kind)
+    if words.hasPrefix("/") { words = "\(reader.touchKind(touch.kind)): \(words)" }
     let values = ["touch": words, "when": reader.relative(touch.at)]
     guard let cause else { return reader.text("inbox.why-touch", values) }
     return reader.text("inbox.why-line", values.merging(["cause": cause]) { own, _ in own })

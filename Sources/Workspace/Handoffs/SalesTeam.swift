@@ -267,7 +267,7 @@ extension OpenWorkspace {
       let start = day == change.today ? now : calendar.start(of: day)
       let before = try Workspaces.current(in: change.store)?.goLive
       try change.note(.workspace, 1, "go-live", before?.milliseconds, start.milliseconds)
-      try Workspaces.setGoLive(start.milliseconds, in: change.store)
+      try Workspaces.setGoLive(start, in: change.store)
     }
   }
 }

@@ -159,7 +159,8 @@ LOCALES = ("en-GB", "it-IT", "fr-FR", "ro-RO")
 EXTRA = ["/settings/people", "/settings/tokens", "/settings/audit", "/settings/stages", "/settings/channels", "/me",
          "/alerts", "/search?q=an", "/costs", "/goals", "/data/uploads", "/data/imports", "/data/radar", "/data/machines",
          "/data/doctor", "/glossary", "/definition", "/contacts/new", "/companies/new", "/deals/new", "/deals?view=board",
-         "/closed-loop?model=all", "/closed-loop?model=markov-1", "/closed-loop?by=campaign"]
+         "/closed-loop?model=all", "/closed-loop?model=markov-1", "/closed-loop?by=campaign", "/inbox/team",
+         "/inbox?tab=waiting", "/inbox?tab=decided", "/inbox?tab=back", "/settings/sales-team"]
 # A list, and the link in it to one of its records.
 RECORDS = [
     ("/contacts?stage=customer", "main tbody th a"),
@@ -169,4 +170,5 @@ RECORDS = [
     ("/campaigns", "main tbody th a"),
     ("/marketing?period=all", "main a.fig"),
     ("/settings/people", "main tbody th a"),
+    ("/inbox/team", "main tbody th a"),
 ]

@@ -35,6 +35,13 @@ extension AssetFile {
 <details class="dos-sec"><summary>{{t.inbox.history}}</summary><ul class="bare gap-sm">{{#events}}<li>{{eventWords}} <span class="push muted"><time datetime="{{eventMachine}}">{{eventWhen}}</time></span></li>{{/events}}</ul></details>
 {{#hasEarlier}}<section class="dos-sec" aria-labelledby="h-ear"><h3 id="h-ear">{{t.inbox.earlier}}</h3><ul class="bare">{{#earlier}}<li><a href="{{earlierHref}}">{{earlierWhen}}</a> <span class="push muted">{{earlierWords}}</span></li>{{/earlier}}</ul></section>{{/hasEarlier}}
 """####),
+    AssetFile(path: "Inbox/handoff.mustache", text: ####"""
+{{<frame}}{{$page-class}} p-inbox is-one{{/page-class}}{{$main}}
+{{#dossier}}<h1 class="sr">{{name}}</h1>{{/dossier}}
+{{> inbox-queue}}
+<article class="dossier" id="dossier" aria-labelledby="h-dossier">{{#dossier}}{{> dossier}}{{/dossier}}</article>
+{{/main}}{{/frame}}
+"""####),
     AssetFile(path: "Inbox/home-handoffs.mustache", text: ####"""
 <section class="section" id="handoffs" aria-labelledby="h-handoffs"><div class="section-head"><h2 id="h-handoffs">{{handoffTitle}}</h2><span class="note">{{handoffNote}}</span></div>
 {{#handoffIsPast}}<p class="sm muted">{{t.inbox.home-past}}</p>{{/handoffIsPast}}
@@ -45,7 +52,7 @@ extension AssetFile {
 """####),
     AssetFile(path: "Inbox/inbox-queue.mustache", text: ####"""
 <section class="queue" aria-labelledby="h-queue" data-clock>
-<div class="queue-head"><h1 id="h-queue">{{heading}}</h1>{{#settingsHref}}<a class="icon-btn" href="{{.}}" aria-label="{{t.inbox.settings-link}}" title="{{t.inbox.settings-link}}">{{{icon.settings}}}</a>{{/settingsHref}}</div>
+<div class="queue-head">{{^isOne}}<h1 id="h-queue">{{heading}}</h1>{{/isOne}}{{#isOne}}<h2 id="h-queue" class="h-name">{{heading}}</h2>{{/isOne}}{{#settingsHref}}<a class="icon-btn" href="{{.}}" aria-label="{{t.inbox.settings-link}}" title="{{t.inbox.settings-link}}">{{{icon.settings}}}</a>{{/settingsHref}}</div>
 <nav class="seg dims" aria-label="{{t.inbox.filters}}">{{#tabs}}<a href="{{tabHref}}"{{#tabIsOpen}} aria-current="true"{{/tabIsOpen}}>{{tabName}}{{#tabCount}} <span class="faint">{{.}}</span>{{/tabCount}}</a>{{/tabs}}</nav>
 {{#bulkFailure}}<p class="error-box" role="alert">{{{icon.risk}}}{{.}}</p>{{/bulkFailure}}
 {{#isTicking}}<form method="post" action="{{bulkAction}}" id="bulk">{{> form-token}}<input type="hidden" name="back" value="{{here}}">{{/isTicking}}
@@ -71,7 +78,7 @@ extension AssetFile {
 {{/main}}{{/frame}}
 """####),
     AssetFile(path: "Inbox/inbox.mustache", text: ####"""
-{{<frame}}{{$page-class}} p-inbox{{#isOne}} is-one{{/isOne}}{{/page-class}}{{$main}}
+{{<frame}}{{$page-class}} p-inbox{{/page-class}}{{$main}}
 {{> inbox-queue}}
 <article class="dossier" id="dossier"{{#hasDossier}} aria-labelledby="h-dossier"{{/hasDossier}}>{{#hasDossier}}{{#dossier}}{{> dossier}}{{/dossier}}{{/hasDossier}}{{^hasDossier}}<p class="muted">{{t.inbox.pick}}</p>{{/hasDossier}}</article>
 {{/main}}{{/frame}}

@@ -592,7 +592,7 @@ th .plain { color: inherit }
 .dos-acts { display: flex; flex-wrap: wrap; gap: 6px; margin-top: var(--space-4); kbd { margin-left: 4px } }
 .act[open] { flex-basis: 100%; > form { max-width: 26rem } }
 .clockline > div { flex: 1; min-width: 0 } .advice { margin-top: var(--space-3); padding: var(--space-3) var(--space-4); font-size: var(--fs-sm) }
-.dossier .push { white-space: nowrap } .journey li { align-items: baseline } .journey .is-since { background: var(--surface-sunk) } .ho-line { display: flex; gap: var(--space-3); font-size: var(--fs-sm); margin-bottom: var(--space-3) }
+.dossier .push { white-space: nowrap } .dossier .mini a, .dossier .dl a { display: inline-block; min-height: 24px } .journey li { align-items: baseline } .journey .is-since { background: var(--surface-sunk) } .ho-line { display: flex; gap: var(--space-3); font-size: var(--fs-sm); margin-bottom: var(--space-3) }
 }
 @media (max-width: 999px) {
 .p-inbox:not(.is-one) > .dossier, .p-inbox.is-one > .queue { display: none } .to-list { display: block; margin-bottom: var(--space-3) }

@@ -36,7 +36,7 @@ enum InboxRoutes {
     }
     let isRefused = failure != nil || bulk != nil
     return visit.page(
-      "inbox", fields, title: "frame.page-inbox", name: name, rail: .inbox,
+      open == nil ? "inbox" : "handoff", fields, title: "frame.page-inbox", name: name, rail: .inbox,
       status: isRefused ? .unprocessableContent : .ok)
   }
 

@@ -9,9 +9,9 @@ enum MarketingRoutes {
   static func serve(_ routes: inout Routes) {
     routes.get(.marketing) { visit in
       let home = try visit.home()
-      let fields = MarketingPage(try answers(visit, home), home: home, scene: visit.scene).fields
-        .merging(try HomeHandoffs(visit).marketing())
-      return visit.page("marketing", fields, title: "frame.page-marketing")
+      var page = MarketingPage(try answers(visit, home), home: home, scene: visit.scene)
+      page.handoffPart = try HomeHandoffs(visit).marketing()
+      return visit.page("marketing", page.fields, title: "frame.page-marketing")
     }
   }
 

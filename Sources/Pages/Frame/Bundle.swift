@@ -42,12 +42,12 @@ package struct Bundle: Sendable {
         let before = out.last
         // A blank may part two words; beside a bracket or a semicolon it parts nothing.
         if let before,
-          ![32, UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: ":")].contains(before)
+          ![32, UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ">")].contains(before)
         {
           out.append(32)
         }
       } else {
-        if out.last == 32, byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") || byte == UInt8(ascii: ";") {
+        if out.last == 32, [UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: ">")].contains(byte) {
           out.removeLast()
         }
         if out.last == UInt8(ascii: ";"), byte == UInt8(ascii: "}") { out.removeLast() }

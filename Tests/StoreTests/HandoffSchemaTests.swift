@@ -35,7 +35,8 @@ import Testing
     """
 
   static let indexes = [
-    "absence_member", "absence_until", "contact_nurtured", "handoff_answers", "handoff_contact", "handoff_decided", "handoff_done", "handoff_entry", "handoff_event_handoff",
+    "absence_member", "absence_until", "contact_nurtured", "handoff_answers", "handoff_contact", "handoff_decided",
+    "handoff_done", "handoff_entry", "handoff_event_handoff",
     "handoff_event_rejection", "handoff_inbox", "handoff_open", "handoff_waiting",
     "timer_due",
   ]

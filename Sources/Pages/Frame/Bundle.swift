@@ -42,7 +42,10 @@ package struct Bundle: Sendable {
         let before = out.last
         // A blank may part two words; beside a bracket or a semicolon it parts nothing.
         if let before,
-          ![32, UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ">")].contains(before)
+          ![
+            32, UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: ":"),
+            UInt8(ascii: ">"),
+          ].contains(before)
         {
           out.append(32)
         }

@@ -54,7 +54,8 @@ package struct ScoreFields {
     _ key: String, _ part: (score: Double, reasons: [Reason]), _ grade: String, note: String?, paint: Paint
   ) -> Fields {
     // What has faded to nothing says nothing.
-    let shown = part.reasons.filter { $0.points.magnitude >= 0.05 }.sorted { $1.points.magnitude < $0.points.magnitude }.prefix(ScoreFields.most)
+    let shown = part.reasons.filter { $0.points.magnitude >= 0.05 }.sorted { $1.points.magnitude < $0.points.magnitude }
+      .prefix(ScoreFields.most)
     let most = shown.map(\.points.magnitude).max() ?? 1
     return [
       "score": reader.decimal(part.score, digits: 0), "scoreName": reader.text("inbox.\(key)"), "scoreGrade": grade,

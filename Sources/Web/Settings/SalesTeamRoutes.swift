@@ -292,7 +292,8 @@ enum SalesTeamRoutes {
       "hasRules": !team.rules.isEmpty,
       "rules": team.rules.enumerated().map { place, rule in
         let words = rule.conditions.map { condition in
-          let name = Dimension(name: condition.field).map { reader.dimension($0) }
+          let name =
+            Dimension(name: condition.field).map { reader.dimension($0) }
             ?? reader.dimension(.property(condition.field))
           return reader.text(
             "sales-team.rule-is", ["field": name, "values": condition.values.joined(separator: ", ")])

@@ -41,7 +41,8 @@ struct DemoInbox {
   private static let courses: [(ago: Double, course: Course)] = [
     (140, .accepted(5)), (118, .rejected(20, "bad-timing")), (101, .tried([3, 24, 49, 77])), (78, .reached([4, 26])),
     (70, .accepted(2)), (50, .tried([6, 30])), (45, .reached([1.5])), (33, .untouched), (26, .tried([23])),
-    (22.9, .untouched), (20.4, .untouched), (17, .tried([4])), (13, .untouched), (9.5, .reached([1])), (6.2, .untouched),
+    (22.9, .untouched), (20.4, .untouched), (17, .tried([4])), (13, .untouched), (9.5, .reached([1])),
+    (6.2, .untouched),
     (4.4, .tried([2])), (1.6, .untouched), (0.4, .untouched),
   ]
   /// Leads that routing gives to everybody in turns, beside those of the rep who is shown.
@@ -126,7 +127,8 @@ struct DemoInbox {
       while found.count < count, id > end {
         defer { id -= 1 }
         guard let contact = try Contacts.find(id, in: store), contact.resting == .none, contact.email != nil,
-          let company = contact.companyId, !firms.contains(company), contact.createdAt < now.milliseconds - 6 * Instant.day,
+          let company = contact.companyId, !firms.contains(company),
+          contact.createdAt < now.milliseconds - 6 * Instant.day,
           try Handoffs.all(of: id, in: store).isEmpty, try StageHistory.read(contact, in: store).stage == .lead,
           try Deals.ids(ofContact: id, in: store).isEmpty,
           let size = try Fields.values(of: company, .company, in: store).first(where: { $0.name == "company-size" }),

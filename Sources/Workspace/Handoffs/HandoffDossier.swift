@@ -118,8 +118,9 @@ private struct PastRecord {
   mutating func undo(_ kind: EntityKind, _ id: Int64, after instant: Instant, in store: any Reading) throws {
     // Newest first, so that the last that is undone is the first after the instant.
     for change in try Versions.changes(of: kind, id, limit: 500, in: store) where change.at > instant.milliseconds {
-      guard ["name", "email", "phone", "title", "company"].contains(change.field)
-        || change.field.hasPrefix(PastRecord.prefix)
+      guard
+        ["name", "email", "phone", "title", "company"].contains(change.field)
+          || change.field.hasPrefix(PastRecord.prefix)
       else { continue }
       texts[change.field] = change.before
       isChanged = true

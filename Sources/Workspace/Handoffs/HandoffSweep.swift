@@ -157,7 +157,8 @@ extension RecordTransaction {
     let task = try Sequences.take(1, of: .task, in: store)
     try Tasks.insert(
       Tasks.Stored(
-        id: task, contactId: id, title: reason.isEmpty ? OpenWorkspace.wakeUpTitle : "\(OpenWorkspace.wakeUpTitle): \(reason)",
+        id: task, contactId: id,
+        title: reason.isEmpty ? OpenWorkspace.wakeUpTitle : "\(OpenWorkspace.wakeUpTitle): \(reason)",
         dueAt: now.milliseconds, assigneeId: found.ownerId, createdAt: now.milliseconds, author: member.name),
       changeset: try changeset(), in: store)
     var contact = try ContactChange(id, in: store)

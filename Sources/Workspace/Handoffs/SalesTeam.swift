@@ -87,7 +87,8 @@ extension OpenWorkspace {
       let roster = try HandoffRoster(in: store, hours: terms.hours, now: now)
       let working = Set(roster.members.map(\.id.rawValue))
       let capacities = Dictionary(
-        try HandoffTeam.capacities(in: store).map { ($0.memberId, $0) }) { first, _ in first }
+        try HandoffTeam.capacities(in: store).map { ($0.memberId, $0) }
+      ) { first, _ in first }
       let hours = try MemberHours.all(in: store).byMember
       let absences = Dictionary(
         grouping: try HandoffTeam.absences(endingAfter: now.milliseconds, in: store), by: \.memberId)

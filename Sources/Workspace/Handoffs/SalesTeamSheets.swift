@@ -29,7 +29,9 @@ extension OpenWorkspace {
         .list(absences),
       ])
     }
-    sheet.totals = [Sheet.Field("go_live", team.goLive.map(Sheet.Cell.instant) ?? .null, title: "MQLs are handed off since")]
+    sheet.totals = [
+      Sheet.Field("go_live", team.goLive.map(Sheet.Cell.instant) ?? .null, title: "MQLs are handed off since")
+    ]
     sheet.notes = ["Without hours of their own people work those of the agreement."]
     return sheet
   }

@@ -156,7 +156,8 @@ struct TeamCommand: ParsableCommand {
     var days: [Weekday: DayHours] = [:]
     for text in texts {
       let parts = text.split(separator: "=", maxSplits: 1)
-      guard parts.count == 2, let day = Weekday(name: parts[0].lowercased()), let hours = DayHours(text: parts[1]) else {
+      guard parts.count == 2, let day = Weekday(name: parts[0].lowercased()), let hours = DayHours(text: parts[1])
+      else {
         throw Fault(.wrongCall, "\"\(text)\" is no day with its hours: write monday=09:00-13:00,14:00-18:00.")
       }
       days[day] = hours

@@ -10,7 +10,9 @@ struct TeamRuleCommand: ParsableCommand {
     discussion: HelpText.discussion(
       "The first that holds decides. `accord team rule list` shows them in order.",
       examples: [
-        ("accord team rule add Alps --where country=CH,AT --where company-size=51-200 --to Grace --to Joan", "in turns"),
+        (
+          "accord team rule add Alps --where country=CH,AT --where company-size=51-200 --to Grace --to Joan", "in turns"
+        ),
         ("accord team rule raise 2", "asked sooner"),
         ("accord team rule remove 2", "and no more"),
       ]),

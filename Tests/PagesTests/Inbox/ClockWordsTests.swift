@@ -105,7 +105,9 @@ import Testing
           #expect(!reader.advice(.tryAgain(kind, at: reader.now)).contains("inbox."))
         }
       }
-      for reason in RejectionReason.standard { #expect(reader.rejectionReason(reason.code) != reason.code || language == .english) }
+      for reason in RejectionReason.standard {
+        #expect(reader.rejectionReason(reason.code) != reason.code || language == .english)
+      }
     }
   }
 }

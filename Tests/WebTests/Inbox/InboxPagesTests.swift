@@ -76,7 +76,8 @@ private struct Morning {
     }
   }
 
-  @Test func `rejects with a reason, refuses unreachable too early at its field, and keeps what was typed`() async throws
+  @Test func `rejects with a reason, refuses unreachable too early at its field, and keeps what was typed`()
+    async throws
   {
     try await TestServer.run { server in
       let morning = try await Morning(server)
@@ -89,7 +90,8 @@ private struct Morning {
       for (fields, field) in [
         ([("reason", "")], "reason"), ([("reason", "boring")], "reason"),
         ([("reason", "other"), ("note", " ")], "note"), ([("reason", "no-need"), ("until", "soon")], "until"),
-        ([("reason", "no-need"), ("until", "2001-01-01")], "until"), ([("reason", "no-need"), ("ending", "x")], "ending"),
+        ([("reason", "no-need"), ("until", "2001-01-01")], "until"),
+        ([("reason", "no-need"), ("ending", "x")], "ending"),
       ] {
         let page = try await morning.rep.post(path, fields)
         #expect(page.status == 422 && page.text.contains("aria-describedby=\"f-\(field)-e\""), "\(fields)")
@@ -188,7 +190,8 @@ private struct Morning {
     try await TestServer.run { server in
       let morning = try await Morning(server)
       let before = server.site.changes.lastNumber
-      _ = try await morning.rep.post("/handoffs/\(morning.ids[0])/attempts", [("kind", "call"), ("outcome", "reached")])
+      _ = try await morning.rep.post(
+        "/handoffs/\(morning.ids[0])/attempts", [("kind", "call"), ("outcome", "reached")])
       #expect(server.site.changes.lastNumber > before)
     }
   }

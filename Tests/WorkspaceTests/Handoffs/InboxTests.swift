@@ -23,7 +23,8 @@ import Workspace
     }
   }
 
-  private func page(after: InboxPlace? = nil, limit: Int = 50, value: (Int64) -> Int64 = { _ in 0 }) throws -> InboxPage {
+  private func page(after: InboxPlace? = nil, limit: Int = 50, value: (Int64) -> Int64 = { _ in 0 }) throws -> InboxPage
+  {
     try workspace.inboxPage(
       of: floor.bea.id.rawValue, after: after, limit: limit, by: floor.bea, now: floor.after(20), value: value)
   }

@@ -69,7 +69,8 @@ import Workspace
       codes(RoutingRuleForm(name: "X", conditions: twice, members: [floor.bea.id.rawValue])) == ["field": .taken])
     _ = try lead("Eva", country: "Italy", at: 1)
     let added = try workspace.addRoutingRule(
-      RoutingRuleForm(name: "South", conditions: [("country", ["italy", "Atlantis"])], members: [floor.bea.id.rawValue]),
+      RoutingRuleForm(
+        name: "South", conditions: [("country", ["italy", "Atlantis"])], members: [floor.bea.id.rawValue]),
       by: floor.head, now: floor.start)
     #expect(added.unknown == ["Atlantis"])
     #expect(throws: PeopleError.self) {

@@ -12,18 +12,23 @@ package struct SweepService: Service {
   let live: LiveIndex
   let logger: Logger
   let clock: @Sendable () -> Instant
+  let onChange: @Sendable () -> Void
 
   /// Milliseconds between sweeps.
-  private static let turn: Int64 = 1_000
+  private static let turn: Int64 = 250
 
-  /// - Parameter live: the journeys in memory, which all contacts are judged by when a definition comes into force.
+  /// - Parameters:
+  ///   - live: the journeys in memory, which all contacts are judged by when a definition comes into force.
+  ///   - onChange: told when hand-offs or their clocks changed.
   package init(
-    _ workspace: OpenWorkspace, live: LiveIndex, logger: Logger, clock: @escaping @Sendable () -> Instant
+    _ workspace: OpenWorkspace, live: LiveIndex, logger: Logger, clock: @escaping @Sendable () -> Instant,
+    onChange: @escaping @Sendable () -> Void = {}
   ) {
     self.workspace = workspace
     self.live = live
     self.logger = logger
     self.clock = clock
+    self.onChange = onChange
   }
 
   package func run() async throws {
@@ -44,11 +49,12 @@ package struct SweepService: Service {
   private func sweep(_ stop: Stop) async {
     do {
       let now = clock()
-      let done = try await OwnThread.run("accord-sweep") { [workspace, live] in
-        if live.isRead { _ = try workspace.qualify(now: now) { live.current.index } }
-        guard try workspace.hasHandoffWork(now: now) else { return HandoffSweep() }
-        return try workspace.sweepHandoffs(now: now) { _ in try stop.check() }
+      let (done, entered) = try await OwnThread.run("accord-sweep") { [workspace, live] in
+        let entered = live.isRead ? try workspace.qualify(now: now) { live.current.index }.entered.count : 0
+        guard try workspace.hasHandoffWork(now: now) else { return (HandoffSweep(), entered) }
+        return (try workspace.sweepHandoffs(now: now) { _ in try stop.check() }, entered)
       }
+      if done != HandoffSweep() || entered > 0 { onChange() }
       if done != HandoffSweep() {
         logger.info("hand-offs swept", metadata: ["offered": "\(done.offered)", "moved": "\(done.moved)"])
       }

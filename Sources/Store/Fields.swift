@@ -17,6 +17,21 @@ package enum Fields {
     return id
   }
 
+  /// Whether a contact or company has this value in a field of the name, upper and lower case alike.
+  ///
+  /// - Complexity: O(*values of the field*).
+  package static func isHeld(_ name: String, text: String, in store: any Reading) throws -> Bool {
+    try store.row(
+      """
+      SELECT 1
+      FROM field
+      JOIN field_value ON field_value.field_id = field.id
+      JOIN term ON term.id = field_value.term_id
+      WHERE field.owner IN (0, 1) AND field.name = \(name) AND lower(term.text) = lower(\(text))
+      LIMIT 1
+      """) != nil
+  }
+
   package static func value(of field: Int64, entity: Int64, in store: any Reading) throws -> Int64? {
     try store.row("SELECT term_id FROM field_value WHERE field_id = \(field) AND entity_id = \(entity)")?
       .integer(0)

@@ -53,7 +53,31 @@ package enum HandoffTeam {
       WHERE from_at <= \(now) AND until_at > \(now)
       ORDER BY id
       """
-    ).map { Absence(id: $0.integer(0), memberId: $0.integer(1), from: $0.integer(2), until: $0.integer(3)) }
+    ).map(absence)
+  }
+
+  /// Absences that have not ended at an instant, the first first.
+  package static func absences(endingAfter now: Int64, in store: any Reading) throws -> [Absence] {
+    try store.rows(
+      """
+      SELECT id, member_id, from_at, until_at
+      FROM absence
+      WHERE until_at > \(now)
+      ORDER BY from_at, id
+      """
+    ).map(absence)
+  }
+
+  package static func absence(_ id: Int64, in store: any Reading) throws -> Absence? {
+    try store.row("SELECT id, member_id, from_at, until_at FROM absence WHERE id = \(id)").map(absence)
+  }
+
+  private static func absence(_ row: ResultRow) -> Absence {
+    Absence(id: row.integer(0), memberId: row.integer(1), from: row.integer(2), until: row.integer(3))
+  }
+
+  package static func remove(absence id: Int64, in store: any Writing) throws {
+    try store.execute("DELETE FROM absence WHERE id = \(id)")
   }
 
   package static func insert(_ absence: Absence, changeset: Int64, in store: any Writing) throws {

@@ -49,9 +49,30 @@ package enum Handoffs {
     try rows("assignee_id = \(assignee) AND state = 0 ORDER BY due_at, id LIMIT \(limit)", in: store)
   }
 
-  /// Those that wait for a rep, the first due first.
-  package static func queue(limit: Int, in store: any Reading) throws -> [Stored] {
-    try rows("assignee_id IS NULL AND state <= 2 ORDER BY due_at, id LIMIT \(limit)", in: store)
+  /// Those that wait for a rep, the first due first, after a place in that order.
+  package static func queue(
+    after: (due: Int64, id: Int64) = (.min, .min), limit: Int, in store: any Reading
+  ) throws -> [Stored] {
+    try rows(
+      """
+      assignee_id IS NULL AND state <= 2
+        AND (due_at > \(after.due) OR (due_at = \(after.due) AND id > \(after.id)))
+      ORDER BY due_at, id
+      LIMIT \(limit)
+      """, in: store)
+  }
+
+  /// A person's decided ones, the last first, before a place in that order.
+  package static func decided(
+    assignee: Int64, before: (at: Int64, id: Int64) = (.max, .max), limit: Int, in store: any Reading
+  ) throws -> [Stored] {
+    try rows(
+      """
+      assignee_id = \(assignee) AND decided_at IS NOT NULL
+        AND (decided_at < \(before.at) OR (decided_at = \(before.at) AND id < \(before.id)))
+      ORDER BY decided_at DESC, id DESC
+      LIMIT \(limit)
+      """, in: store)
   }
 
   /// Those with their MQL entry in a range, in that order.

@@ -3,11 +3,13 @@ package import Persistence
 /// Every migration of the schema, oldest first. Numbers are never reused; shipped ones never edited.
 package enum Schema {
   package static let migrations: [Migration] = [
-    first, signedDocuments, handoffs, qualification, outbox, agreementFigures,
+    first, signedDocuments, handoffs, qualification, outbox, routing, agreementFigures,
   ]
 
   private static let agreementFigures = Migration(7, "agreement figures") { agreementFigureTables($0) }
   private static let outbox = Migration(5, "outbox") { outboxTables($0) }
+
+  private static let routing = Migration(6, "routing rules and hours") { routingTables($0) }
 
   private static let first = Migration(1, "the closed loop") { d in
     workspaceTables(d) + peopleTables(d) + contactTables(d) + touchTables(d) + dealTables(d) + moneyTables(d)

@@ -16,6 +16,7 @@ package enum Sequences {
     case excuseGrant = "excuse_grant"
     case agreementResult = "agreement_result"
     case handoff, handoffEvent = "handoff_event", absence
+    case routingRule = "routing_rule"
     case outbox
   }
 

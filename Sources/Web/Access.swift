@@ -27,13 +27,21 @@ extension Path {
     case .goal, .costs, .cost: .right(changes ? .editMoney : .seeFigures)
     case .glossaryTerm: .right(changes ? .manageWorkspace : .seeFigures)
     case .receipt: .right(.seeFigures)
-    case .inbox, .agreement, .definition, .plan, .library, .meetings: .right(.seeFigures)
+    case .agreement, .definition, .plan, .library, .meetings: .right(.seeFigures)
     case .agreementVersion, .definitionVersion: .right(.seeFigures)
     case .agreementProposal, .definitionProposal: .right(.proposeDocuments)
     case .agreementSignatures, .agreementRetirement, .definitionSignatures, .definitionRetirement, .excuseGrants:
       .right(.signDocuments)
     case .excuses: .right(changes ? .signDocuments : .seeFigures)
     case .agreementResult, .definitionCell: .right(.seeContacts)
+    case .inbox: .right(.seeContacts)
+    case .handoff: .right(.seeContacts)
+    case .inboxTeam: .right(.manageHandoffs)
+    case .handoffBulk, .handoffAttempts, .handoffAcceptance, .handoffRejection, .handoffReturn, .handoffAssignee:
+      .right(.workHandoffs)
+    case .salesTeam, .salesTeamSeller, .salesTeamAbsences, .salesTeamAbsence: .right(.workHandoffs)
+    case .routingRules, .routingRule: .right(.manageHandoffs)
+    case .goLive: .right(.manageWorkspace)
     case .contacts, .contact, .search, .radar: .right(changes ? .editContacts : .seeContacts)
     case .newContact, .editContact, .contactNotes, .contactTasks, .contactBulk, .note, .task, .contactRest:
       .right(.editContacts)
@@ -74,6 +82,9 @@ extension Path {
       .right(.signDocuments)
     case .apiExcuses: .right(changes ? .signDocuments : .seeFigures)
     case .apiAgreementResult: .right(.seeContacts)
+    case .apiSalesTeam, .apiSeller, .apiAbsences, .apiAbsence: .right(.workHandoffs)
+    case .apiRoutingRules, .apiRoutingRule: .right(.manageHandoffs)
+    case .apiGoLive: .right(.manageWorkspace)
     case .apiMerges, .apiMerge: .right(.mergeContacts)
     case .apiDeals, .apiDeal, .apiDealOutcome, .apiDealContacts, .apiDealContact, .apiDealNotes:
       .right(changes ? .editDeals : .seeContacts)

@@ -28,7 +28,7 @@ struct Accord: ParsableCommand {
         name: "Keep",
         subcommands: [
           ImportsCommand.self, BackupCommand.self, RestoreCommand.self, MemberCommand.self, TokenCommand.self,
-          StageCommand.self, VoidCommand.self,
+          TeamCommand.self, StageCommand.self, VoidCommand.self,
         ]),
     ]
   )

@@ -160,7 +160,8 @@ EXTRA = ["/settings/people", "/settings/tokens", "/settings/audit", "/settings/s
          "/alerts", "/search?q=an", "/costs", "/goals", "/data/uploads", "/data/imports", "/data/radar", "/data/machines",
          "/data/doctor", "/glossary", "/definition", "/agreement/excuses",
          "/agreement/proposal", "/definition/proposal", "/definition/cells/A4", "/contacts/new", "/companies/new", "/deals/new", "/deals?view=board",
-         "/closed-loop?model=all", "/closed-loop?model=markov-1", "/closed-loop?by=campaign"]
+         "/closed-loop?model=all", "/closed-loop?model=markov-1", "/closed-loop?by=campaign", "/inbox/team",
+         "/inbox?tab=waiting", "/inbox?tab=decided", "/inbox?tab=back", "/settings/sales-team"]
 # A list, and the link in it to one of its records.
 RECORDS = [
     ("/contacts?stage=customer", "main tbody th a"),
@@ -173,4 +174,5 @@ RECORDS = [
     ("/agreement", "main #versions tbody th a"),
     ("/agreement", "main .promise a.fig"),
     ("/definition", "main #versions tbody th a"),
+    ("/inbox/team", "main tbody th a"),
 ]

@@ -24,15 +24,21 @@ import Testing
     handoff_mark: id transition_id!
     handoff_member: member_id capacity! deputy_id
     handoff_none: contact_id! entry_at! reason! changeset_id!
+    member_hours: member_id! weekday! from_minute! until_minute!
     merge_handoff: merge_id! handoff_id!
     merge_handoff_none: merge_id! entry_at! reason! changeset_id!
+    routing_condition: rule_id! field! value!
+    routing_member: rule_id! member_id!
+    routing_rule: id place! name! removed_at changeset_id!
     routing_turn: rule! member_id! credit!
     timer: kind! subject_id! step! due_at! done_at is_moot
     """
 
   static let indexes = [
-    "absence_member", "handoff_contact", "handoff_decided", "handoff_entry", "handoff_event_handoff",
-    "handoff_event_rejection", "handoff_inbox", "handoff_open", "timer_due",
+    "absence_member", "absence_until", "contact_nurtured", "handoff_answers", "handoff_contact", "handoff_decided",
+    "handoff_done", "handoff_entry", "handoff_event_handoff",
+    "handoff_event_rejection", "handoff_inbox", "handoff_open", "handoff_waiting",
+    "timer_due",
   ]
 
   @Test func `are as they were written down`() throws {
@@ -60,6 +66,11 @@ import Testing
     "SELECT id FROM handoff WHERE entry_at >= 1 AND entry_at < 2 ORDER BY entry_at, id",
     "SELECT id FROM handoff WHERE decided_at >= 1 AND decided_at < 2 ORDER BY decided_at, id",
     "SELECT kind FROM handoff_event WHERE handoff_id = 1 ORDER BY id",
+    "SELECT id FROM handoff WHERE assignee_id IS NULL AND state <= 2 ORDER BY due_at, id LIMIT 50",
+    "SELECT 1 FROM handoff WHERE assignee_id = 1 AND state <= 2 AND answered_at IS NULL AND due_at < 9 LIMIT 9",
+    "SELECT count(*) FROM handoff WHERE assignee_id = 1 AND due_at >= 1 AND due_at < 9 AND state <> 5",
+    "SELECT id FROM handoff WHERE assignee_id = 1 AND decided_at IS NOT NULL ORDER BY decided_at DESC, id DESC",
+    "SELECT id FROM contact WHERE owner_id = 1 AND resting = 1 ORDER BY resting_until, id LIMIT 50",
   ])
   func `answer what is asked often by an index`(query: String) throws {
     let plan = try storage.read { try $0.rows(Query("EXPLAIN QUERY PLAN " + query)) }.map { $0.text(3) }

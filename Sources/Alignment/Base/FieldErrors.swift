@@ -39,6 +39,10 @@ package struct FieldErrors: Error, Hashable, Sendable {
     case isResting = "is-resting"
     /// Allowed are `from` to `to`.
     case outOfRange = "out-of-range"
+    /// No hours of a day, such as 09:00-18:00.
+    case notHours = "not-hours"
+    /// What it would change has begun.
+    case begun
   }
 
   package struct Reason: Hashable, Sendable {

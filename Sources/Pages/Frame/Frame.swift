@@ -16,6 +16,9 @@ package struct Frame: Sendable {
   /// The token that every form carries.
   package var formToken: String
   package var newAlerts = 0
+  /// Open hand-offs of who is signed in; up to ``mostCounted`` are counted.
+  package var openHandoffs = 0
+  package static let mostCounted = 100
   /// Whether the page listens for changes.
   package var isLive = true
 
@@ -86,10 +89,18 @@ package struct Frame: Sendable {
         "href": Path.alerts.link(), "newCount": newAlerts > 0 ? reader.number(newAlerts) : nil,
         "label": newAlerts > 0 ? reader.count("frame.new-alerts", newAlerts) : reader.text("frame.alerts"),
       ] as Fields
-    fields["rail"] = Rail(viewer: viewer, current: current, state: state).items(for: reader)
+    fields["rail"] = Rail(viewer: viewer, current: current, state: state, handoffs: handoffs(reader)).items(for: reader)
     fields["bar"] = PeriodBar(state: state).fields(for: reader)
     fields["search"] = ["action": Path.search.link(), "q": current == .search ? state["q"] : nil] as Fields
     return fields
+  }
+}
+
+extension Frame {
+  fileprivate func handoffs(_ reader: Reader) -> String {
+    guard openHandoffs > 0 else { return "" }
+    return openHandoffs < Frame.mostCounted
+      ? reader.number(openHandoffs) : reader.number(Frame.mostCounted - 1) + "+"
   }
 }
 

@@ -3,6 +3,8 @@ struct Rail {
   let viewer: Frame.Viewer
   let current: Path
   let state: PageState
+  /// How many hand-offs wait, as it is written; empty for none.
+  let handoffs: String
 
   private struct Entry {
     let path: Path
@@ -19,7 +21,7 @@ struct Rail {
 
   private static let entries: [Entry] = [
     Entry(.overview, .overview),
-    Entry(.inbox, .inbox),
+    Entry(.inbox, .inbox, [.inboxTeam, .handoff]),
     Entry(.marketing, .marketing),
     Entry(.sales, .sales),
     Entry(.contacts, .contacts, [.contact, .newContact, .editContact, .contactMerge]),
@@ -33,7 +35,7 @@ struct Rail {
     Entry(.library, .library),
     Entry(.meetings, .meetings),
     Entry(.data, .data, [.uploads, .upload, .imports, .importRun, .importUndo, .radar, .machines, .doctor, .glossary]),
-    Entry(.settings, .settings, [.stages, .channels, .people, .member, .tokens, .audit, .me]),
+    Entry(.settings, .settings, [.stages, .channels, .people, .member, .tokens, .audit, .me, .salesTeam]),
   ]
 
   /// Those a phone shows without opening the rest.
@@ -55,7 +57,8 @@ struct Rail {
         fields.append([
           "isGap": false, "isItem": true, "href": state.link(to: path), "icon": entry.icon.svg,
           "label": reader.text("frame.page-\(path.key)"), "isCurrent": entry.family.contains(current),
-          "isMinor": !Rail.major.contains(path),
+          "isMinor": !Rail.major.contains(path), "isInbox": path == .inbox,
+          "inboxCount": path == .inbox ? handoffs : "",
         ])
       }
     }

@@ -46,4 +46,7 @@ extension Fields {
     all.values.merge(other.values) { _, new in new }
     return all
   }
+
+  /// Takes the other's in, where a key is in both too.
+  package mutating func merge(_ other: Fields) { self = merging(other) }
 }

@@ -41,6 +41,7 @@ extension AssetFile {
 {{> timeline}}</section>
 <div class="side">
 <section class="panel next-act" aria-labelledby="h-next"><h2 class="sm muted" id="h-next">{{t.contact.next}}</h2><p class="nx strong">{{#nextIsOverdue}}<span class="status is-risk">{{{icon.risk}}}{{t.contact.overdue}}</span> {{/nextIsOverdue}}{{next}}{{#nextNote}} <small class="muted">{{.}}</small>{{/nextNote}}</p>{{#nextHelp}}<p class="sm muted">{{.}}</p>{{/nextHelp}}<p class="sm">{{t.contacts.owner}} {{#hasOwner}}<span class="who"><span class="avatar {{ownerTeam}}" aria-hidden="true">{{ownerInitials}}</span>{{owner}}</span>{{/hasOwner}}{{^hasOwner}}{{t.contact.nobody}}{{/hasOwner}}</p></section>
+{{> contact-handoff}}
 {{> task-list}}
 {{> note-form}}
 <section aria-labelledby="h-deals"><h2 id="h-deals">{{t.contact.deals}}</h2>{{#hasDeals}}<ul class="bare">{{#deals}}<li><a href="{{dealHref}}">{{dealName}}</a><span class="push num">{{dealAmount}}</span><span class="status {{dealClass}}">{{dealState}}</span></li>{{/deals}}</ul>{{/hasDeals}}{{^hasDeals}}<p class="sm muted">{{t.contact.no-deals}}</p>{{/hasDeals}}</section>

@@ -342,28 +342,10 @@ ro: Accord tocmai a pornit și citește parcursurile. Pagina se va deschide sing
 {{#isByHand}}<p>{{t.door.forgotten-help}}</p>{{/isByHand}}<p><a class="btn" href="{{signIn}}">{{t.door.sign-in}}</a></p>{{/door}}{{/frame}}
 """####),
     AssetFile(path: "Door/later.mustache", text: ####"""
-{{<frame}}{{$main}}<div class="page-head"><div><h1>{{heading}}</h1></div></div><div class="empty">{{{pageIcon}}}<h2>{{sentence}}</h2><p>{{now}}</p>{{#radarHref}}<a class="btn" href="{{.}}">{{t.later.open-radar}}</a>{{/radarHref}}</div>{{/main}}{{/frame}}
+{{<frame}}{{$main}}<div class="page-head"><div><h1>{{heading}}</h1></div></div><div class="empty">{{{pageIcon}}}<h2>{{sentence}}</h2><p>{{now}}</p></div>{{/main}}{{/frame}}
 """####),
     AssetFile(path: "Door/later.texts", text: ####"""
 # Pages whose rules come later.
-
-[inbox]
-en: Hand-offs will wait here, in order of value and time left, each with all that is known.
-it: Qui attenderanno i passaggi, in ordine di valore e tempo rimasto, ciascuno con tutto ciò che si sa.
-fr: Les transmissions attendront ici, par valeur et temps restant, chacune avec tout ce que l’on sait.
-ro: Aici vor aștepta predările, în ordinea valorii și a timpului rămas, fiecare cu tot ce se știe.
-
-[now-inbox]
-en: Until then, the radar under Data lists who waits for whom.
-it: Fino ad allora, il radar in Dati elenca chi aspetta chi.
-fr: D’ici là, le radar sous Données liste qui attend qui.
-ro: Până atunci, radarul din Date arată cine pe cine așteaptă.
-
-[open-radar]
-en: Open the radar
-it: Apri il radar
-fr: Ouvrir le radar
-ro: Deschideți radarul
 
 [plan]
 en: From the revenue wanted back to leads and visits, with its uncertainty.

@@ -19,6 +19,7 @@ extension AssetFile {
     + inFrame
     + inFunnel
     + inGlossary
+    + inInbox
     + inMarketing
     + inMoney
     + inOverview

@@ -137,6 +137,18 @@ en: This is no date.
 it: Non è una data.
 fr: Ce n’est pas une date.
 ro: Nu este o dată.
+
+[not-hours]
+en: These are no hours: write 09:00-18:00, or 09:00-13:00, 14:00-18:00.
+it: Non sono orari: scrivi 09:00-18:00, o 09:00-13:00, 14:00-18:00.
+fr: Ce ne sont pas des horaires : écrivez 09:00-18:00, ou 09:00-13:00, 14:00-18:00.
+ro: Nu sunt ore: scrieți 09:00-18:00 sau 09:00-13:00, 14:00-18:00.
+
+[begun]
+en: Hand-offs have begun, so the day stands.
+it: I passaggi sono iniziati, quindi il giorno resta.
+fr: Les transmissions ont commencé, le jour reste donc.
+ro: Predările au început, așa că ziua rămâne.
 """####),
     AssetFile(path: "Forms/field-select.mustache", text: ####"""
 <div class="field{{#isWrong}} is-wrong{{/isWrong}}"><label for="{{id}}">{{label}}</label><select class="select" id="{{id}}" name="{{name}}"{{#isRequired}} required{{/isRequired}}{{#isWrong}} aria-invalid="true" aria-describedby="{{id}}-e"{{/isWrong}}{{^isWrong}}{{#hint}} aria-describedby="{{id}}-h"{{/hint}}{{/isWrong}}>{{#options}}<option value="{{value}}"{{#isChosen}} selected{{/isChosen}}>{{label}}</option>{{/options}}</select>{{#hint}}<p class="hint" id="{{id}}-h">{{.}}</p>{{/hint}}{{#error}}<p class="error" id="{{id}}-e">{{{icon.risk}}}{{error}}</p>{{/error}}</div>

@@ -25,7 +25,7 @@ extension AssetFile {
 <nav class="rail" id="rail" aria-label="{{t.frame.main}}">
 <a class="brand" href="{{frame.home}}">{{> brand}}<span>{{t.frame.accord}}</span></a>
 <ul>
-{{#frame.rail}}{{#isGap}}<li class="minor rail-gap" aria-hidden="true"></li>{{/isGap}}{{#isItem}}<li{{#isMinor}} class="minor"{{/isMinor}}><a class="rail-item" href="{{href}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{{icon}}}<span>{{label}}</span></a></li>{{/isItem}}{{/frame.rail}}
+{{#frame.rail}}{{#isGap}}<li class="minor rail-gap" aria-hidden="true"></li>{{/isGap}}{{#isItem}}<li{{#isMinor}} class="minor"{{/isMinor}}><a class="rail-item" href="{{href}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{{icon}}}<span>{{label}}</span>{{#isInbox}}<span class="count" id="inbox-count">{{inboxCount}}</span>{{/isInbox}}</a></li>{{/isItem}}{{/frame.rail}}
 <li class="phone"><a class="rail-item" href="#rail">{{{icon.more}}}<span>{{t.frame.more}}</span></a></li>
 </ul>
 <p class="rail-foot">{{frame.workspace}}</p>

@@ -20,6 +20,7 @@ extension AssetFile {
 <div class="split split-2 section"><section aria-labelledby="h-contents"><div class="section-head"><h2 id="h-contents">{{t.marketing.assisting}}</h2><span class="note">{{t.marketing.assisting-note}}</span></div>
 {{#hasContents}}{{#contents}}{{> sheet-table}}{{/contents}}{{/hasContents}}{{^hasContents}}<p class="sm muted">{{t.marketing.no-contents}}</p>{{/hasContents}}</section>
 {{#hasNurture}}{{#nurture}}{{#isPoolEmpty}}<section><div class="section-head"><h2>{{chartTitle}}</h2></div><p class="sm muted">{{t.marketing.no-nurture}}</p></section>{{/isPoolEmpty}}{{^isPoolEmpty}}{{> chart-figure}}{{/isPoolEmpty}}{{/nurture}}{{/hasNurture}}</div>
+{{#handoffPart}}{{> home-handoffs}}{{/handoffPart}}
 {{/isEmpty}}
 {{/main}}{{/frame}}
 """####),

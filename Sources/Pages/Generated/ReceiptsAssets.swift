@@ -448,6 +448,18 @@ en: Disqualified
 it: Squalificato
 fr: Disqualifié
 ro: Descalificat
+
+[report-handoffs]
+en: Hand-offs
+it: Passaggi
+fr: Transmissions
+ro: Predări
+
+[report-rejections]
+en: Returned hand-offs
+it: Passaggi restituiti
+fr: Transmissions refusées
+ro: Predări returnate
 """####),
   ]
 }

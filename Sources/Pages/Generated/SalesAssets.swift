@@ -12,6 +12,7 @@ extension AssetFile {
 {{#hasLine}}<div class="section">{{#line}}{{> chart-figure}}{{/line}}</div>{{/hasLine}}
 <section class="section" id="reps" aria-labelledby="h-reps"><div class="section-head"><h2 id="h-reps">{{t.sales.by-rep}}</h2><span class="note">{{t.sales.by-rep-note}}</span></div>
 {{#reps}}{{> sheet-table}}{{/reps}}</section>
+{{#handoffPart}}{{> home-handoffs}}{{/handoffPart}}
 <div class="split split-2 section"><div>{{#pipeline}}{{#hasPipeline}}{{> chart-figure}}{{/hasPipeline}}{{^hasPipeline}}<section><div class="section-head"><h2>{{chartTitle}}</h2></div><p class="sm muted">{{t.sales.no-pipeline}}</p></section>{{/hasPipeline}}{{/pipeline}}
 {{#back}}<section class="gap-sm" aria-labelledby="h-back"><div class="gap-top"></div><div class="section-head"><h2 id="h-back">{{t.sales.back}}</h2>{{#hasVisitors}}<span class="note">{{backNote}}</span>{{/hasVisitors}}</div>
 {{#hasVisitors}}<ul class="list">{{#visitors}}<li><span class="glyph-wrap"><span class="glyph {{visitorTeam}}" aria-hidden="true"></span></span><div class="body"><b>{{#visitorIsLink}}<a class="plain" href="{{visitorHref}}">{{visitorName}}</a>{{/visitorIsLink}}{{^visitorIsLink}}{{visitorName}}{{/visitorIsLink}}</b>{{#visitorHasCompany}} <span class="muted">{{visitorCompany}}</span>{{/visitorHasCompany}}<p>{{visitorAt}} · {{visitorDid}}</p></div><div class="act"><span class="who"><span class="avatar is-sales" aria-hidden="true">{{visitorInitials}}</span>{{visitorOwner}}</span></div></li>{{/visitors}}</ul>{{/hasVisitors}}

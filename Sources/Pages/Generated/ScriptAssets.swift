@@ -49,7 +49,7 @@ extension AssetFile {
       const answer = await fetch(location.href, { headers: { "Accept": "text/html" } });
       if (!answer.ok || answer.redirected) return;
       const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
-      for (const id of ["main", "bell"]) {
+      for (const id of ["main", "bell", "inbox-count"]) {
         const old = document.getElementById(id);
         const now = fresh.getElementById(id);
         if (!old || !now || busy(old) || old.innerHTML === now.innerHTML) continue;
@@ -73,14 +73,18 @@ extension AssetFile {
   const address = document.body.dataset.events;
   if (address && "EventSource" in window) {
     let waiting = 0;
-    const soon = () => {
+    const soon = (pause) => {
       clearTimeout(waiting);
-      waiting = setTimeout(() => { if (!document.hidden) refresh(); else again = true; }, 300);
+      waiting = setTimeout(() => { if (!document.hidden) refresh(); else again = true; }, pause > 0 ? pause : 300);
     };
     const stream = new EventSource(address);
     stream.addEventListener("figures", soon);
     stream.addEventListener("alerts", soon);
     stream.addEventListener("reload", soon);
+    // A rep sees a new hand-off within a second; the words of running clocks keep up by themselves.
+    const tick = () => { if (document.querySelector("[data-clock]")) soon(50); };
+    stream.addEventListener("handoffs", tick);
+    setInterval(tick, 30000);
     stream.addEventListener("imports", () => { if (document.querySelector("[data-live=imports]")) soon(); });
     // What a page waits for may have come before it listened.
     stream.addEventListener("open", () => { if (document.querySelector("[data-pending]")) soon(); });
@@ -179,6 +183,48 @@ extension AssetFile {
     (links[at] || box).focus();
   });
   document.addEventListener("click", (event) => { if (!box.form.contains(event.target)) close(); });
+})();
+"""####),
+    AssetFile(path: "Script/inbox.js", text: ####"""
+// The inbox by keyboard: j k move, a accept, r reject, l log an attempt, o open, x tick. Every key has its button or link.
+"use strict";
+(() => {
+  const typing = (element) => /^(INPUT|TEXTAREA|SELECT)$/.test(element.tagName) && element.type !== "checkbox";
+  const links = () => [...document.querySelectorAll("[data-inbox] .row")];
+  let asked = 0;
+  const show = async (link) => {
+    for (const other of links()) other.removeAttribute("aria-current");
+    link.setAttribute("aria-current", "true");
+    link.focus();
+    link.scrollIntoView({ block: "nearest" });
+    const number = ++asked;
+    const answer = await fetch(link.href, { headers: { Accept: "text/html" } }).catch(() => undefined);
+    if (!answer || !answer.ok || answer.redirected || number !== asked) return;
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("dossier");
+    const old = document.getElementById("dossier");
+    if (!fresh || !old || number !== asked) return;
+    old.replaceWith(fresh);
+    history.replaceState(null, "", link.href);
+  };
+  document.addEventListener("keydown", (event) => {
+    if (!document.querySelector("[data-inbox]") || typing(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+    const rows = links();
+    const at = rows.findIndex((row) => row.hasAttribute("aria-current"));
+    const step = { j: 1, k: -1 }[event.key];
+    if (step && rows.length) {
+      show(rows[Math.min(Math.max(at + step, 0), rows.length - 1)]);
+    } else if (event.key === "x" && at >= 0) {
+      const box = rows[at].parentElement.querySelector("input[name=id]");
+      if (box) box.checked = !box.checked;
+    } else {
+      const what = /^[arlo]$/.test(event.key) && document.querySelector("#dossier [data-do=" + event.key + "]");
+      if (!what) return;
+      event.preventDefault();
+      if (what.tagName !== "DETAILS") return what.click();
+      what.open = true;
+      what.querySelector("select, input:not([type=hidden])").focus();
+    }
+  });
 })();
 """####),
     AssetFile(path: "Script/load.js", text: ####"""

@@ -59,6 +59,335 @@ extension AssetFile {
     AssetFile(path: "Settings/roles.mustache", text: ####"""
 <fieldset class="field{{#rolesError}} is-wrong{{/rolesError}}"{{#rolesError}} aria-describedby="f-role-e"{{/rolesError}}><legend>{{t.settings.roles}}</legend><div class="checks">{{#roles}}<label class="check"><input type="checkbox" name="role" value="{{value}}"{{#isChosen}} checked{{/isChosen}}> <span>{{label}}</span></label>{{/roles}}</div>{{#rolesError}}<p class="error" id="f-role-e">{{{icon.risk}}}{{.}}</p>{{/rolesError}}</fieldset>
 """####),
+    AssetFile(path: "Settings/sales-team.mustache", text: ####"""
+{{<frame}}{{$main}}{{> settings-head}}
+{{#failure}}<p class="error-box" role="alert">{{{icon.risk}}}{{.}}</p>{{/failure}}
+<section class="section" aria-labelledby="st-p"><h2 id="st-p">{{t.sales-team.sellers}}</h2>
+<div class="scroll"><table class="table"><thead><tr><th scope="col">{{t.settings.name}}</th><th scope="col">{{t.settings.roles}}</th><th scope="col" class="num">{{t.sales-team.capacity}}</th><th scope="col">{{t.sales-team.deputy}}</th><th scope="col">{{t.sales-team.hours}}</th><td></td></tr></thead><tbody>
+{{#sellers}}<tr><th scope="row"><span class="avatar is-sales" aria-hidden="true">{{initials}}</span> {{name}}{{#isAway}} <span class="chip">{{t.sales-team.absence-now}}</span>{{/isAway}}</th><td>{{roles}}</td><td class="num">{{capacity}}</td><td>{{deputy}}</td><td>{{hours}}</td><td>{{#mayChange}}<a class="btn btn-sm" href="{{changeHref}}" aria-label="{{changeLabel}}">{{t.sales-team.change}}</a>{{/mayChange}}</td></tr>{{/sellers}}
+</tbody></table></div></section>
+{{#seller}}<section class="section" id="seller" aria-labelledby="st-s"><h2 id="st-s">{{sellerName}}</h2><form method="post" action="{{sellerAction}}" class="formbox">{{> form-token}}{{#mayManage}}{{#capacityField}}{{> field}}{{/capacityField}}{{#deputyField}}{{> field-select}}{{/deputyField}}{{/mayManage}}
+<fieldset class="hours"><legend>{{t.sales-team.hours}}</legend><p class="hint">{{t.sales-team.hours-help}}</p>{{#hourFields}}{{> field}}{{/hourFields}}</fieldset><button class="btn btn-primary">{{t.sales-team.save}}</button></form></section>{{/seller}}
+<section class="section" id="absences" aria-labelledby="st-a"><h2 id="st-a">{{t.sales-team.absences}}</h2><p class="sm muted">{{t.sales-team.absences-help}}</p>
+{{#hasAbsences}}<ul class="bare">{{#absences}}<li><b>{{absenceName}}</b> <span>{{absenceDays}}</span>{{#absenceAction}}<form class="push" method="post" action="{{.}}">{{> form-token}}<button class="btn btn-sm btn-quiet" aria-label="{{t.sales-team.remove}}: {{absenceName}}, {{absenceDays}}">{{t.sales-team.remove}}</button></form>{{/absenceAction}}</li>{{/absences}}</ul>{{/hasAbsences}}{{^hasAbsences}}<p class="sm muted">{{t.sales-team.no-absences}}</p>{{/hasAbsences}}
+<form method="post" action="{{absenceAction}}" class="inline-form gap-sm">{{> form-token}}{{#absenceMember}}{{> field-select}}{{/absenceMember}}{{#absenceFrom}}{{> field}}{{/absenceFrom}}{{#absenceUntil}}{{> field}}{{/absenceUntil}}<button class="btn">{{t.sales-team.add-absence}}</button></form></section>
+<section class="section" id="rules" aria-labelledby="st-r"><h2 id="st-r">{{t.sales-team.rules}}</h2><p class="sm muted">{{t.sales-team.rules-help}}</p>
+{{#hasRules}}<ol class="bare">{{#rules}}<li><span><b>{{ruleName}}</b> <span class="muted">{{ruleWords}}</span><br><span class="sm">→ {{ruleMembers}}</span></span>{{#mayManage}}<span class="push row-acts">{{#ruleCanRise}}<form method="post" action="{{ruleAction}}">{{> form-token}}<input type="hidden" name="do" value="raise"><button class="btn btn-sm btn-quiet" aria-label="{{raiseLabel}}">{{t.sales-team.raise}}</button></form>{{/ruleCanRise}}<form method="post" action="{{ruleAction}}">{{> form-token}}<input type="hidden" name="do" value="remove"><button class="btn btn-sm btn-quiet" aria-label="{{removeLabel}}">{{t.sales-team.remove}}</button></form></span>{{/mayManage}}</li>{{/rules}}</ol>{{/hasRules}}{{^hasRules}}<p class="sm muted">{{t.sales-team.no-rules}}</p>{{/hasRules}}
+{{#mayManage}}<details class="gap-sm"{{#ruleIsOpen}} open{{/ruleIsOpen}}><summary class="btn">{{t.sales-team.add-rule}}</summary><form method="post" action="{{rulesAction}}" class="formbox gap-sm">{{> form-token}}{{#ruleNameField}}{{> field}}{{/ruleNameField}}{{#ruleConditions}}<fieldset class="rule-part">{{#conditionLegend}}<legend>{{.}}</legend>{{/conditionLegend}}{{#conditionField}}{{> field-select}}{{/conditionField}}{{#conditionValues}}{{> field}}{{/conditionValues}}</fieldset>{{/ruleConditions}}
+<fieldset><legend>{{t.sales-team.rule-members}}</legend><p class="hint">{{t.sales-team.rule-members-help}}</p>{{#ruleMemberChoices}}<label class="check"><input type="checkbox" name="members" value="{{value}}"{{#isChosen}} checked{{/isChosen}}>{{label}}</label>{{/ruleMemberChoices}}{{#membersError}}<p class="error">{{{icon.risk}}}{{.}}</p>{{/membersError}}</fieldset><button class="btn btn-primary">{{t.sales-team.add-rule}}</button></form></details>{{/mayManage}}</section>
+<section class="section" id="go-live" aria-labelledby="st-g"><h2 id="st-g">{{t.sales-team.go-live}}</h2><p>{{goLive}}</p>{{#goLiveStands}}<p class="sm muted">{{t.sales-team.go-live-stands}}</p>{{/goLiveStands}}
+{{#mayMoveGoLive}}<form method="post" action="{{goLiveAction}}" class="inline-form">{{> form-token}}{{#goLiveField}}{{> field}}{{/goLiveField}}<button class="btn">{{t.sales-team.save}}</button></form>{{/mayMoveGoLive}}</section>
+{{/main}}{{/frame}}
+"""####),
+    AssetFile(path: "Settings/sales-team.texts", text: ####"""
+# The sales team: capacities, hours, absences, rules by which leads go to reps, go-live.
+
+[help]
+en: Who gets leads, when, and by which rules.
+it: Chi riceve i lead, quando e con quali regole.
+fr: Qui reçoit les leads, quand et selon quelles règles.
+ro: Cine primește leaduri, când și după ce reguli.
+
+[sellers]
+en: People
+it: Persone
+fr: Personnes
+ro: Persoane
+
+[capacity]
+en: Capacity
+it: Capacità
+fr: Capacité
+ro: Capacitate
+
+[capacity-help]
+en: Turns beside the others’; 0 takes none.
+it: Turni rispetto agli altri; 0 nessuno.
+fr: Tours par rapport aux autres ; 0, aucun.
+ro: Ture față de ceilalți; 0 înseamnă niciuna.
+
+[no-turns]
+en: takes no turns: gets the contacts they own
+it: fuori dai turni: riceve i contatti di cui è responsabile
+fr: hors tours : reçoit ses propres contacts
+ro: fără ture: primește contactele proprii
+
+[deputy]
+en: Deputy
+it: Sostituto
+fr: Remplaçant
+ro: Înlocuitor
+
+[hours]
+en: Working hours
+it: Orario di lavoro
+fr: Horaires de travail
+ro: Program de lucru
+
+[hours-usual]
+en: as the agreement says
+it: come dice l’accordo
+fr: selon l’accord
+ro: după acord
+
+[hours-help]
+en: Empty days are off; a week without hours is the agreement’s. 09:00-13:00, 14:00-18:00
+it: I giorni vuoti sono liberi; una settimana senza orari segue l’accordo. 09:00-13:00, 14:00-18:00
+fr: Les jours vides sont libres ; une semaine sans horaires suit l’accord. 09:00-13:00, 14:00-18:00
+ro: Zilele goale sunt libere; o săptămână fără ore urmează acordul. 09:00-13:00, 14:00-18:00
+
+[change]
+en: Change
+it: Modifica
+fr: Modifier
+ro: Modifică
+
+[change-of]
+en: Change {name}
+it: Modifica {name}
+fr: Modifier {name}
+ro: Modifică: {name}
+
+[saved]
+en: {name} is saved.
+it: {name}: salvato.
+fr: {name} : enregistré.
+ro: {name}: salvat.
+
+[absences]
+en: Absences
+it: Assenze
+fr: Absences
+ro: Absențe
+
+[absences-help]
+en: At the start of an absence what nobody has tried yet goes to the deputy, or is routed again.
+it: All’inizio di un’assenza ciò che nessuno ha ancora provato va al sostituto o viene riassegnato.
+fr: Au début d’une absence, ce que personne n’a encore essayé va au remplaçant ou est réattribué.
+ro: La începutul unei absențe, ce nu a fost încă încercat trece la înlocuitor sau este repartizat din nou.
+
+[no-absences]
+en: Nobody is away.
+it: Nessuno è assente.
+fr: Personne n’est absent.
+ro: Nimeni nu este absent.
+
+[absence-of]
+en: {from} to {until}
+it: dal {from} al {until}
+fr: du {from} au {until}
+ro: de la {from} până la {until}
+
+[absence-now]
+en: away now
+it: assente ora
+fr: absent maintenant
+ro: absent acum
+
+[member]
+en: Who
+it: Chi
+fr: Qui
+ro: Cine
+
+[from]
+en: First day
+it: Primo giorno
+fr: Premier jour
+ro: Prima zi
+
+[until]
+en: Last day
+it: Ultimo giorno
+fr: Dernier jour
+ro: Ultima zi
+
+[add-absence]
+en: Add absence
+it: Aggiungi assenza
+fr: Ajouter une absence
+ro: Adaugă absență
+
+[absence-added]
+en: The absence is noted.
+it: Assenza registrata.
+fr: L’absence est notée.
+ro: Absența este notată.
+
+[absence-removed]
+en: The absence is taken away.
+it: Assenza tolta.
+fr: L’absence est retirée.
+ro: Absența a fost retrasă.
+
+[remove]
+en: Take away
+it: Togli
+fr: Retirer
+ro: Retrage
+
+[rules]
+en: Territories and segments
+it: Territori e segmenti
+fr: Territoires et segments
+ro: Teritorii și segmente
+
+[rules-help]
+en: Asked from the top, after the owner of the contact or company; the first that holds decides. What no rule takes goes round by capacity.
+it: Chieste dall’alto, dopo il responsabile del contatto o dell’azienda; decide la prima che vale. Il resto va a turno per capacità.
+fr: Lues de haut en bas, après le responsable du contact ou de l’entreprise ; la première qui s’applique décide. Le reste tourne selon la capacité.
+ro: Citite de sus în jos, după responsabilul contactului sau al companiei; prima care se aplică decide. Restul merge pe rând, după capacitate.
+
+[no-rules]
+en: No rules: owners first, then everybody in turns.
+it: Nessuna regola: prima i responsabili, poi tutti a turno.
+fr: Aucune règle : d’abord les responsables, puis chacun à son tour.
+ro: Nicio regulă: întâi responsabilii, apoi toți pe rând.
+
+[rule-name]
+en: Name
+it: Nome
+fr: Nom
+ro: Nume
+
+[rule-field]
+en: Field
+it: Campo
+fr: Champ
+ro: Câmp
+
+[rule-values]
+en: Values, one a line or with commas
+it: Valori, una per riga o con virgole
+fr: Valeurs, une par ligne ou séparées par des virgules
+ro: Valori, câte una pe rând sau cu virgule
+
+[rule-members]
+en: Goes to
+it: Va a
+fr: Va à
+ro: Merge la
+
+[rule-members-help]
+en: One person, or several in turns.
+it: Una persona, o più a turno.
+fr: Une personne, ou plusieurs à tour de rôle.
+ro: O persoană sau mai multe pe rând.
+
+[rule-and]
+en: And also
+it: E inoltre
+fr: Et aussi
+ro: Și de asemenea
+
+[rule-is]
+en: {field} is {values}
+it: {field} è {values}
+fr: {field} est {values}
+ro: {field} este {values}
+
+[add-rule]
+en: Add rule
+it: Aggiungi regola
+fr: Ajouter une règle
+ro: Adaugă regulă
+
+[rule-added]
+en: The rule “{name}” is added at the end.
+it: La regola «{name}» è aggiunta in fondo.
+fr: La règle « {name} » est ajoutée à la fin.
+ro: Regula „{name}” este adăugată la sfârșit.
+
+[rule-unknown]
+en: The rule “{name}” is added. Nobody has {values} yet.
+it: La regola «{name}» è aggiunta. Nessuno ha ancora {values}.
+fr: La règle « {name} » est ajoutée. Personne n’a encore {values}.
+ro: Regula „{name}” este adăugată. Nimeni nu are încă {values}.
+
+[rule-removed]
+en: The rule is taken away. Who got leads by it goes on to be told so.
+it: La regola è tolta. Chi ha ricevuto lead con essa continua a vederlo.
+fr: La règle est retirée. Ceux qui ont reçu des leads par elle continuent de le voir.
+ro: Regula a fost retrasă. Cine a primit leaduri prin ea vede în continuare acest lucru.
+
+[rule-raised]
+en: The rule is asked sooner.
+it: La regola viene chiesta prima.
+fr: La règle est lue plus tôt.
+ro: Regula este citită mai devreme.
+
+[raise]
+en: Up
+it: Su
+fr: Monter
+ro: Sus
+
+[raise-of]
+en: Ask “{name}” sooner
+it: Chiedi prima «{name}»
+fr: Lire « {name} » plus tôt
+ro: Citește „{name}” mai devreme
+
+[remove-of]
+en: Take “{name}” away
+it: Togli «{name}»
+fr: Retirer « {name} »
+ro: Retrage „{name}”
+
+[go-live]
+en: Go-live
+it: Avvio
+fr: Mise en service
+ro: Pornire
+
+[go-live-since]
+en: MQLs are handed off since {instant}.
+it: Gli MQL vengono passati dal {instant}.
+fr: Les MQL sont transmis depuis le {instant}.
+ro: MQL-urile sunt predate din {instant}.
+
+[go-live-from]
+en: MQLs are handed off from {instant} on.
+it: Gli MQL verranno passati dal {instant}.
+fr: Les MQL seront transmis à partir du {instant}.
+ro: MQL-urile vor fi predate din {instant}.
+
+[go-live-stands]
+en: Hand-offs have begun, so the day stands.
+it: I passaggi sono iniziati, quindi il giorno resta.
+fr: Les transmissions ont commencé, le jour reste donc.
+ro: Predările au început, așa că ziua rămâne.
+
+[go-live-day]
+en: First day
+it: Primo giorno
+fr: Premier jour
+ro: Prima zi
+
+[go-live-help]
+en: Today or later. What became MQL before starts no clock.
+it: Oggi o dopo. Ciò che è diventato MQL prima non fa partire orologi.
+fr: Aujourd’hui ou plus tard. Ce qui est devenu MQL avant ne lance aucune horloge.
+ro: Astăzi sau mai târziu. Ce a devenit MQL înainte nu pornește niciun ceas.
+
+[go-live-moved]
+en: Go-live is moved.
+it: Avvio spostato.
+fr: La mise en service est déplacée.
+ro: Pornirea a fost mutată.
+
+[save]
+en: Save
+it: Salva
+fr: Enregistrer
+ro: Salvează
+
+[nobody]
+en: nobody
+it: nessuno
+fr: personne
+ro: nimeni
+"""####),
     AssetFile(path: "Settings/settings-head.mustache", text: ####"""
 <div class="page-head"><div><h1>{{heading}}</h1>{{#help}}<p>{{help}}</p>{{/help}}</div></div>
 <nav class="seg dims" aria-label="{{t.frame.page-settings}}">{{#tabs}}<a href="{{href}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{label}}</a>{{/tabs}}</nav>
@@ -646,6 +975,12 @@ en: A mail with this link is on its way to {name}. It works once; send it yourse
 it: Una mail con questo link è in viaggio verso {name}. Vale una volta; invialo tu se la mail non arriva: {link}
 fr: Un e-mail avec ce lien est en route vers {name}. Il sert une fois ; envoyez-le vous-même si l’e-mail n’arrive pas : {link}
 ro: Un e-mail cu acest link este pe drum către {name}. Este valabil o dată; trimiteți-l personal dacă e-mailul nu ajunge: {link}
+
+[sales-team]
+en: Sales team
+it: Squadra vendite
+fr: Équipe de vente
+ro: Echipa de vânzări
 """####),
     AssetFile(path: "Settings/stages.mustache", text: ####"""
 {{<frame}}{{$main}}{{> settings-head}}

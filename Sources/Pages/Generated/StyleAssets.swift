@@ -565,6 +565,25 @@ th .plain { color: inherit }
 .table .avatar { vertical-align: middle }
 }
 """####),
+    AssetFile(path: "Style/inbox.css", text: ####"""
+@layer pages {
+.p-inbox { grid-template-rows: auto 1fr; > .toast { grid-column: 1 / -1; margin: var(--space-3) var(--space-5) 0 } }
+.queue { > .dims { margin: 0 var(--space-5) var(--space-2) } .queue-none, > .error-box, .pager { margin: var(--space-3) var(--space-5) } .bulkbar { padding-inline: var(--space-5) } }
+.ticks { display: grid; grid-template-columns: 30px minmax(0, 1fr); > .row { padding-left: 8px } > .error { grid-column: 2; padding: 4px 8px } }
+.tick { display: grid; place-items: center end; cursor: pointer; border-bottom: 1px solid var(--line) } .ticks:has(:checked) { background: var(--surface-pick) }
+.warn-t { color: var(--warn) } .bad-t { color: var(--bad) } .to-list { display: none }
+.dos-acts { display: flex; flex-wrap: wrap; gap: 6px; margin-top: var(--space-4); kbd { margin-left: 4px } }
+.act[open] { flex-basis: 100%; > form { max-width: 26rem } }
+.clockline > div { flex: 1; min-width: 0 } .advice { margin-top: var(--space-3); padding: var(--space-3) var(--space-4); font-size: var(--fs-sm) }
+.dossier .push { white-space: nowrap } .dossier .mini a, .dossier .dl a { display: inline-block; min-height: 24px } .journey li { align-items: baseline } .journey .is-since { background: var(--surface-sunk) } .ho-line { display: flex; gap: var(--space-3); font-size: var(--fs-sm); margin-bottom: var(--space-3) }
+}
+@media (max-width: 999px) {
+.p-inbox:not(.is-one) > .dossier, .p-inbox.is-one > .queue { display: none } .to-list { display: block; margin-bottom: var(--space-3) }
+.p-inbox > .dossier { border: 0 } .dos-acts { .btn { min-height: 44px; padding-inline: 16px } > form, > .act { flex: 1 1 auto } > form > .btn, .act > .btn { width: 100%; justify-content: center } .select, .input { min-height: 44px } }
+.row { padding-block: 13px } .ticks { grid-template-columns: 44px minmax(0, 1fr) } .tick input { width: 20px; height: 20px } .dos-contact a { min-height: 36px }
+}
+@layer components { .hours, .rule-part { display: grid; gap: var(--space-3); grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)) } .hours > .hint, .hours > legend { grid-column: 1 / -1 } }
+"""####),
     AssetFile(path: "Style/overview.css", text: ####"""
 @layer pages {
 .hero-side { flex-wrap: wrap; gap: var(--space-4) var(--space-8) }

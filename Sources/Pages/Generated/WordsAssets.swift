@@ -2947,6 +2947,90 @@ en: Cost per lead
 it: Costo per lead
 fr: Coût par lead
 ro: Cost pe lead
+
+[column-handoffs]
+en: Hand-offs
+it: Passaggi
+fr: Transmissions
+ro: Predări
+
+[column-in_time]
+en: Answered in time
+it: Risposte in tempo
+fr: Réponses à temps
+ro: Răspunsuri la timp
+
+[column-due]
+en: Answers due
+it: Risposte dovute
+fr: Réponses dues
+ro: Răspunsuri scadente
+
+[column-in_time_share]
+en: Contacted in time
+it: Contattati in tempo
+fr: Contactés à temps
+ro: Contactați la timp
+
+[column-attempts]
+en: Attempts each
+it: Tentativi ciascuno
+fr: Tentatives chacun
+ro: Încercări fiecare
+
+[column-by_hand_share]
+en: Logged by hand
+it: Registrati a mano
+fr: Notées à la main
+ro: Notate manual
+
+[column-accepted]
+en: Accepted
+it: Accettati
+fr: Acceptés
+ro: Acceptate
+
+[column-rejected]
+en: Returned
+it: Restituiti
+fr: Refusés
+ro: Returnate
+
+[column-acceptance]
+en: Acceptance
+it: Accettazione
+fr: Acceptation
+ro: Acceptare
+
+[column-decided_in_time]
+en: Decided in time
+it: Decisi in tempo
+fr: Décidés à temps
+ro: Decise la timp
+
+[column-decisions_due]
+en: Decisions due
+it: Decisioni dovute
+fr: Décisions dues
+ro: Decizii scadente
+
+[column-decided_in_time_share]
+en: Decided in time
+it: Decisi in tempo
+fr: Décidés à temps
+ro: Decise la timp
+
+[column-before_attempt]
+en: Before any attempt
+it: Senza tentativi
+fr: Sans tentative
+ro: Fără încercări
+
+[column-bought]
+en: Bought anyway
+it: Hanno comprato lo stesso
+fr: Ont acheté quand même
+ro: Au cumpărat totuși
 """####),
   ]
 }

@@ -29,6 +29,8 @@ package struct MarketingPage {
   let answers: Answers
   let home: HomeFigures
   let scene: HomeScene
+  /// What sales did with hand-offs: the partial `home-handoffs`.
+  package var handoffPart: Fields?
 
   package init(_ answers: Answers, home: HomeFigures, scene: HomeScene) {
     self.answers = answers
@@ -58,6 +60,7 @@ package struct MarketingPage {
       "nurture": home.nurture.map { NurtureBars(pool: $0, home: home, scene: scene).fields },
       "contents": contents, "hasContents": !contentRows.isEmpty,
       "costsHref": Path.campaigns.link(), "hasCosts": hasCosts, "mayEditMoney": scene.mayEditMoney,
+      "handoffPart": handoffPart,
     ]
   }
 

@@ -11,6 +11,8 @@ package struct SalesPage {
   let reps: Sheet
   let home: HomeFigures
   let scene: HomeScene
+  /// What sales did with hand-offs: the partial `home-handoffs`.
+  package var handoffPart: Fields?
 
   /// Days without a touch after which a deal is stale, to choose from.
   package static let staleChoices = [7, 14, 30, 60]
@@ -32,7 +34,7 @@ package struct SalesPage {
       "tiles": tiles, "hasLine": !scene.isLong, "line": scene.isLong ? nil : line, "reps": repTable,
       "pipeline": PipelineList(pipeline: home.pipeline, scene: scene).fields,
       "stale": StaleDealList(pipeline: home.pipeline, days: home.question.staleDays, scene: scene).fields,
-      "back": BackOnSiteList(back: home.back, scene: scene).fields,
+      "back": BackOnSiteList(back: home.back, scene: scene).fields, "handoffPart": handoffPart,
     ]
   }
 

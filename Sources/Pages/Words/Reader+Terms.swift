@@ -50,6 +50,7 @@ extension Reader {
     case .kind: return known("terms.kind-\(key)") ?? key
     case .side: return known("terms.team-\(key)") ?? key
     case .quadrant: return known("terms.quadrant-\(key)") ?? key
+    case .reason: return known("inbox.reason-\(key)") ?? key
     case .day: return CivilDate(iso: key).map { shortDate($0) } ?? key
     case .week, .month, .quarter, .year: return calendar.period(key).map { period($0) } ?? key
     default: return key

@@ -33,6 +33,7 @@ struct ContactView {
     get throws {
       try head.merging(ladder).merging(next).merging(tasks).merging(noteForm).merging(timeline).merging(deals)
         .merging(profile).merging(ContactMoves(record, visit: visit, failure: failure).fields)
+        .merging(try ContactHandoffs(record.id, visit: visit).fields())
     }
   }
 

@@ -11,8 +11,9 @@ enum MarketingRoutes {
       let home = try visit.home()
       var scene = visit.scene
       scene.board = try visit.board()
-      let fields = MarketingPage(try answers(visit, home), home: home, scene: scene).fields
-      return visit.page("marketing", fields, title: "frame.page-marketing")
+      var page = MarketingPage(try answers(visit, home), home: home, scene: scene)
+      page.handoffPart = try HomeHandoffs(visit).marketing()
+      return visit.page("marketing", page.fields, title: "frame.page-marketing")
     }
   }
 

@@ -27,6 +27,15 @@ enum ReceiptRoutes {
     request.isCompared = column.hasSuffix("_before") || column.hasSuffix("_change")
     // The overview has one figure a row: its name alone says which.
     if name == .overview, row == Sheet.totalRow { (row, column) = (column, "value") }
+    return try receipt(visit, request, row: row, column: column)
+  }
+
+  private static func receipt(
+    _ visit: Visit, _ request: ReportRequest, row: String, column: String
+  ) throws -> FigureReceipt {
+    if request.name.isOfHandoffs {
+      return try visit.workspace.handoffReceipt(for: request, row: row, column: column, now: visit.now)
+    }
     return try ReportDesk(visit.site.live.current.resolved).receipt(
       for: request, row: row, column: column, sheets: { try visit.sheet($0) })
   }
@@ -58,9 +67,7 @@ enum ReceiptRoutes {
     page.isProved = opened.isProved
     page.bases = opened.bases.map { base in
       // Only what is a figure of the report opens: sums made for the proof do not.
-      let opens =
-        (try? ReportDesk(visit.site.live.current.resolved).receipt(
-          for: request, row: base.row, column: base.column, sheets: { try visit.sheet($0) })) != nil
+      let opens = (try? receipt(visit, request, row: base.row, column: base.column)) != nil
       return ReceiptPage.Base(
         row: base.row, column: base.column, cell: base.cell,
         href: opens ? link(visit, [("row", base.row), ("column", base.column)]) : nil)
@@ -106,6 +113,8 @@ enum ReceiptRoutes {
     case .sales: .sales
     case .funnel, .velocity, .conversions, .segments: .funnel
     case .radar: .radar
+    case .handoffs: .sales
+    case .rejections: .marketing
     default: .closedLoop
     }
   }

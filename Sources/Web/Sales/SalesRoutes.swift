@@ -15,7 +15,8 @@ enum SalesRoutes {
       scene.contacts = try visit.names(ofContacts: home.back.prefix(SalesPage.mostListed).map(\.contact.rawValue))
       var reps = visit.request(.sales, by: .owner)
       reps.isCompared = visit.state.comparison == .previous && !visit.isLong
-      let page = SalesPage(reps: try visit.sheet(reps), home: home, scene: scene)
+      var page = SalesPage(reps: try visit.sheet(reps), home: home, scene: scene)
+      page.handoffPart = try HomeHandoffs(visit).sales()
       return visit.page("sales", page.fields, title: "frame.page-sales")
     }
   }

@@ -5,6 +5,7 @@ import Hummingbird
 import Logging
 import NIOCore
 import Pages
+import Reports
 package import Workspace
 
 /// What every handler works with: the workspace, the journeys in memory, pages and threads.
@@ -25,6 +26,7 @@ package struct Site: Sendable {
   package let imports = ImportBoard()
   let holdings = SnapshotMemo<StoreHoldings>()
   let lists = SnapshotMemo<RecordLists>()
+  let leadValues = SnapshotMemo<LeadValues>()
   let machines = SnapshotMemo<MachineTraffic>()
   package let changes: ChangeFeed
   package let measures: Measures
@@ -33,6 +35,7 @@ package struct Site: Sendable {
   /// How the agreement stands.
   package let agreements: AgreementDesk
   let scores = ScoreMemo()
+  let handoffAnswers = AgedAnswers()
   let keyring: Keyring
   private let fixedRenderer: Renderer
   /// Tells the time; a test gives its own.

@@ -28,6 +28,9 @@ extension Visit {
 
   /// The answer of a report on the newest snapshot; held for the next who asks the same.
   func sheet(_ request: ReportRequest) throws -> Sheet {
+    if request.name.isOfHandoffs {
+      return try site.handoffAnswers.sheet(request) { try workspace.handoffSheet(for: request, now: now) }
+    }
     if let sheet = try workspace.liveSheet(for: request, agreements: site.agreements, now: now) { return sheet }
     let snapshot = site.live.current
     return try site.answers.sheet(request, on: snapshot.number) {

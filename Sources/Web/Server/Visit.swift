@@ -81,6 +81,11 @@ struct Visit: Sendable {
     frame.name = name
     frame.notice = notice
     frame.newAlerts = Alerts.newCount(self)
+    if let session, may(.workHandoffs) {
+      // A page is no worse for a count that cannot be read.
+      frame.openHandoffs =
+        (try? workspace.openHandoffs(of: session.person.id.rawValue, limit: Frame.mostCounted)) ?? 0
+    }
     return frame
   }
 

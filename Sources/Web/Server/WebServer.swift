@@ -71,6 +71,8 @@ extension Routes {
     OverviewRoutes.serve(&routes)
     MarketingRoutes.serve(&routes)
     SalesRoutes.serve(&routes)
+    InboxRoutes.serve(&routes)
+    SalesTeamRoutes.serve(&routes)
     AccountRoutes.serve(&routes)
     PeopleRoutes.serve(&routes)
     DeliveryRoutes.serve(&routes)

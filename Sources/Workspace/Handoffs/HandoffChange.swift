@@ -50,7 +50,7 @@ extension RecordTransaction {
   ) throws -> RoutingAnswer {
     let roster = try roster.get()
     let turns = try HandoffTeam.turns(in: store)
-    let answer = Routing(lead: roster.lead).route(
+    let answer = Routing(rules: roster.rules, lead: roster.lead).route(
       try lead(handoff.contact, owner: owner), among: roster.members, excluding: excluded, turns: turns, at: now)
     if let next = answer.turns { try HandoffTeam.set(next, was: turns, in: store) }
     return answer

@@ -22,6 +22,12 @@ package struct HandoffRecord: Sendable {
   package let isPursued: Bool
   /// By when it is decided; `nil` where nothing is promised.
   package let decisionDue: Instant?
+  /// The share of the promised time to the first answer that is left, 0 to 1, as the promise counts it.
+  package let shareLeft: Double
+  /// Milliseconds of it that are left, as the promise counts it; 0 where it is over.
+  package let timeLeft: Int64
+  /// The rule that made the MQL, and the grades then; `nil` where no definition judged it.
+  package let scores: HandoffScores?
 
   init(
     _ stored: Handoffs.Stored, _ workspace: OpenWorkspace, _ terms: HandoffTerms, now: Instant, in store: any Reading
@@ -46,6 +52,9 @@ package struct HandoffRecord: Sendable {
     countedAttempts = handoff.countedAttempts(until: now, calendar: workspace.calendar)
     isPursued = handoff.isPursued(at: now, calendar: workspace.calendar)
     decisionDue = handoff.promise.decision.map { handoff.decisionDue($0, calendar: workspace.calendar) }
+    timeLeft = max(0, handoff.promise.answerTime - count.elapsed(from: handoff.entry, to: max(now, handoff.entry)))
+    shareLeft = Double(timeLeft) / Double(handoff.promise.answerTime)
+    scores = try MQLScores.find(contact: contact.id, at: handoff.entry.milliseconds, in: store).map(HandoffScores.init)
   }
 }
 
@@ -82,12 +91,27 @@ extension OpenWorkspace {
     }
   }
 
-  /// Open hand-offs that wait for a rep, the first due first.
-  package func handoffQueue(limit: Int = 50, by person: Person, now: Instant) throws -> [HandoffRecord] {
+  /// Open hand-offs that wait for a rep, the first due first, after a place in that order.
+  package func handoffQueue(
+    after: (due: Int64, id: Int64) = (.min, .min), limit: Int = 50, by person: Person, now: Instant
+  ) throws -> [HandoffRecord] {
     try person.require(.seeContacts)
     return try storage.read { store in
       let terms = try HandoffTerms(self, now: now, in: store)
-      return try Handoffs.queue(limit: limit, in: store).map {
+      return try Handoffs.queue(after: after, limit: limit, in: store).map {
+        try HandoffRecord($0, self, terms, now: now, in: store)
+      }
+    }
+  }
+
+  /// A person's decided hand-offs, the last first, before a place in that order.
+  package func decidedHandoffs(
+    of member: Int64, before: (at: Int64, id: Int64) = (.max, .max), limit: Int = 50, by person: Person, now: Instant
+  ) throws -> [HandoffRecord] {
+    try person.require(.seeContacts)
+    return try storage.read { store in
+      let terms = try HandoffTerms(self, now: now, in: store)
+      return try Handoffs.decided(assignee: member, before: before, limit: limit, in: store).map {
         try HandoffRecord($0, self, terms, now: now, in: store)
       }
     }

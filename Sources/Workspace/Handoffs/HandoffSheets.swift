@@ -38,7 +38,7 @@ extension OpenWorkspace {
 }
 
 /// Hand-offs laid out by one dimension.
-private struct HandoffBook {
+struct HandoffBook {
   let workspace: OpenWorkspace
   let terms: HandoffTerms
   let dimension: Dimension
@@ -69,6 +69,8 @@ private struct HandoffBook {
       Sheet.Column("accepted", .count, rank: 0),
       Sheet.Column("rejected", .count, rank: 0),
       Sheet.Column("acceptance", .share, rank: 0),
+      Sheet.Column("decided_in_time", .count, title: "Decided in time", rank: 4),
+      Sheet.Column("decisions_due", .count, title: "Decisions due", rank: 4),
       Sheet.Column("decided_in_time_share", .share, title: "Decided in time", rank: 2),
       Sheet.Column("out_of_hours", .days, title: "Days out of hours", rank: 5),
       Sheet.Column("system", .days, title: "Days system", rank: 5),
@@ -106,6 +108,7 @@ private struct HandoffBook {
       .optional(real: tally.share(tally.attempts, of: tally.handoffs)),
       .optional(share: tally.share(tally.attemptsByHand, of: tally.attempts)), .integer(tally.accepted),
       .integer(tally.rejected), .optional(share: tally.share(tally.accepted, of: tally.accepted + tally.rejected)),
+      .integer(tally.decidedInTime), .integer(tally.decisionDue),
       .optional(share: tally.share(tally.decidedInTime, of: tally.decisionDue)),
       .optional(real: tally.days(tally.clock.outOfHours)), .optional(real: tally.days(tally.clock.system)),
       .optional(real: tally.days(tally.clock.queue)), .optional(real: tally.days(tally.clock.person)),
@@ -169,7 +172,7 @@ private struct HandoffBook {
   }
 
   /// The row that a hand-off is in.
-  private func key(_ stored: Handoffs.Stored) throws -> String {
+  func key(_ stored: Handoffs.Stored) throws -> String {
     let handoff = stored.handoff
     let contact = handoff.contact.rawValue
     let value: String? =

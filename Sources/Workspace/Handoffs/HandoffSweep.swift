@@ -17,6 +17,9 @@ package struct HandoffSweep: Hashable, Sendable {
 }
 
 extension OpenWorkspace {
+  /// How the task of a contact that comes back from nurture begins.
+  package static let wakeUpTitle = "Nurtured until today"
+
   /// Who the program itself is in the audit.
   static let sweeper = ActingMember(id: 0, name: "accord")
 
@@ -154,7 +157,8 @@ extension RecordTransaction {
     let task = try Sequences.take(1, of: .task, in: store)
     try Tasks.insert(
       Tasks.Stored(
-        id: task, contactId: id, title: reason.isEmpty ? "Nurtured until today" : "Nurtured until today: \(reason)",
+        id: task, contactId: id,
+        title: reason.isEmpty ? OpenWorkspace.wakeUpTitle : "\(OpenWorkspace.wakeUpTitle): \(reason)",
         dueAt: now.milliseconds, assigneeId: found.ownerId, createdAt: now.milliseconds, author: member.name),
       changeset: try changeset(), in: store)
     var contact = try ContactChange(id, in: store)

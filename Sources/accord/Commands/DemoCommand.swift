@@ -61,6 +61,7 @@ struct DemoCommand: AsyncParsableCommand {
     console.remark("Look further: accord --database \(path) report funnel")
     guard !noServe else { return }
     let people = try workspace.prepareDemoPeople(now: .now)
+    try workspace.prepareDemoInbox(now: .now)
     try await Serving(workspace: workspace, settings: settings, name: "accord demo") { address in
       var text = "\nServed on \(address)  (Ctrl+C ends it)\n\nSign in as\n"
       let width = people.map(\.email.count).max() ?? 0

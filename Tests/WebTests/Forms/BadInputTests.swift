@@ -45,7 +45,11 @@ import Workspace
 
   /// What is not chosen in a list, ticked or hidden.
   private static func isTyped(_ name: String) -> Bool {
-    !["owner", "kind", "measure", "role", "right", "do", "to", "language", "theme", "assignee", "query"].contains(name)
+    ![
+      "owner", "kind", "measure", "role", "right", "do", "to", "language", "theme", "assignee", "query", "member",
+      "deputy",
+    ]
+    .contains(name)
   }
 
   @Test func `of a first password keeps what was typed`() async throws {

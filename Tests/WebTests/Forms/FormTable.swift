@@ -163,6 +163,19 @@ enum FormTable {
       path: "/settings/people/2", right: [("do", "roles"), ("role", "rep")],
       faults: [choice("role", ""), choice("role", "king")]),
     FormCase(
+      path: "/settings/sales-team/absences", right: [("member", "1"), ("from", tomorrow), ("until", tomorrow)],
+      faults: [
+        choice("member", ""), choice("member"), fault("from", ""), fault("from", "soon"), fault("until", ""),
+        fault("until", past),
+      ]),
+    FormCase(
+      path: "/settings/sales-team/sellers/1",
+      right: [("capacity", "2"), ("deputy", ""), ("hours-monday", "09:00-13:00, 14:00-18:00")],
+      faults: [
+        fault("capacity", "many"), fault("capacity", "1001"), choice("deputy"), choice("deputy", "1"),
+        fault("hours-monday", "nine to five"), fault("hours-monday", "18:00-09:00"),
+      ]),
+    FormCase(
       path: "/settings/tokens", right: [("name", "Sheet"), ("expires", tomorrow), ("right", "see-figures")],
       faults: [
         fault("name", ""), long("name", 200), fault("expires", "soon"), fault("expires", past), choice("right", ""),

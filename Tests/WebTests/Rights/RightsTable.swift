@@ -85,7 +85,6 @@ enum RightsTable {
     GET /settings/stages see-figures
     GET /settings/channels see-figures
     GET /data/machines see-figures
-    GET /inbox see-figures
     GET /agreement see-figures
     GET /agreement/versions/{id} see-figures
     GET /agreement/excuses see-figures
@@ -98,6 +97,10 @@ enum RightsTable {
     GET /plan see-figures
     GET /library see-figures
     GET /meetings see-figures
+    GET /inbox see-contacts
+    GET /inbox/team manage-handoffs
+    GET /handoffs/{id} see-contacts
+    GET /settings/sales-team work-handoffs
     GET /contacts see-contacts
     GET /contacts/{id} see-contacts
     GET /companies see-contacts
@@ -185,6 +188,18 @@ enum RightsTable {
     POST /data/imports/{id}/undo undo-imports 404
     POST /data/doctor manage-workspace 303
     POST /glossary/{term} manage-workspace 404
+    POST /handoffs/bulk work-handoffs 303
+    POST /handoffs/{id}/attempts work-handoffs 404
+    POST /handoffs/{id}/acceptance work-handoffs 404
+    POST /handoffs/{id}/rejection work-handoffs 404
+    POST /handoffs/{id}/return work-handoffs 404
+    POST /handoffs/{id}/assignee work-handoffs 404
+    POST /settings/sales-team/sellers/{id} work-handoffs 404
+    POST /settings/sales-team/absences work-handoffs 422
+    POST /settings/sales-team/absences/{id} work-handoffs 404
+    POST /settings/sales-team/rules manage-handoffs 422
+    POST /settings/sales-team/rules/{id} manage-handoffs 400
+    POST /settings/go-live manage-workspace 422
     POST /settings/stages manage-workspace 303
     POST /settings/delivery/test manage-workspace 303
     POST /settings/delivery/entries/{id} manage-workspace 404
@@ -282,6 +297,13 @@ enum RightsTable {
     GET /api/v1/definitions/{id} see-figures
     POST /api/v1/definitions/{id}/signatures sign-documents
     POST /api/v1/definitions/{id}/retirement sign-documents
+    GET /api/v1/sales-team work-handoffs
+    PATCH /api/v1/sales-team/sellers/{id} work-handoffs
+    POST /api/v1/sales-team/absences work-handoffs
+    DELETE /api/v1/sales-team/absences/{id} work-handoffs
+    POST /api/v1/sales-team/rules manage-handoffs
+    DELETE /api/v1/sales-team/rules/{id} manage-handoffs
+    PUT /api/v1/go-live manage-workspace
     GET /api/v1/tasks see-contacts
     PATCH /api/v1/tasks/{id} edit-contacts
     POST /api/v1/tasks/{id}/outcome edit-contacts

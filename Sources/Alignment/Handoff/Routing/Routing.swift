@@ -25,7 +25,8 @@ package struct Routing: Hashable, Sendable {
   ) -> RoutingAnswer {
     let free = members.filter { !excluded.contains($0.id) }
     var why: [RoutingReason] = []
-    for (place, rule) in rules.enumerated() where rule.matches(subject) {
+    for (index, rule) in rules.enumerated() where rule.matches(subject) {
+      let place = rule.number ?? index
       switch rule.who {
       case .owner:
         for (owner, reason) in [

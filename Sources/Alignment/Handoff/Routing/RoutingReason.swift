@@ -1,7 +1,7 @@
 /// One reason of an answer, as a value that a page puts in words.
 package enum RoutingReason: Hashable, Sendable {
   case ownsContact, ownsCompany
-  /// The rule at a place in the list, from 0.
+  /// The rule of a number; without one of its own, its place in the list, from 0.
   case rule(Int)
   case deputy(of: ID<Member>)
   case skippedAbsent([ID<Member>])

@@ -22,14 +22,25 @@ package struct RoutingRule: Hashable, Sendable {
   /// Territory and segment: all of them hold; none holds for everyone.
   package var conditions: [Condition]
   package var who: Who
+  /// What reasons and turns call it, the same wherever it stands in the list; `nil` for its place.
+  package var number: Int?
 
-  package init(_ who: Who, where conditions: [Condition] = []) {
+  package init(_ who: Who, where conditions: [Condition] = [], number: Int? = nil) {
     self.who = who
     self.conditions = conditions
+    self.number = number
   }
 
   package static let owner = RoutingRule(.owner)
   package static func roundRobin(_ team: Set<ID<Member>> = []) -> RoutingRule { RoutingRule(.roundRobin(team)) }
+
+  /// Rules of territory and segment between the owner's, which comes first, and everyone's turns, which come last.
+  package static func list(_ own: [RoutingRule]) -> [RoutingRule] {
+    [RoutingRule(.owner, number: 0)] + own + [RoutingRule(.roundRobin([]), number: 1)]
+  }
+
+  /// The first number of a rule of the workspace's own.
+  package static let firstOwnNumber = 2
 
   package func matches(_ subject: RoutingSubject) -> Bool {
     conditions.allSatisfy { condition in

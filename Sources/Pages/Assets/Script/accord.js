@@ -43,7 +43,7 @@
       const answer = await fetch(location.href, { headers: { "Accept": "text/html" } });
       if (!answer.ok || answer.redirected) return;
       const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
-      for (const id of ["main", "bell"]) {
+      for (const id of ["main", "bell", "inbox-count"]) {
         const old = document.getElementById(id);
         const now = fresh.getElementById(id);
         if (!old || !now || busy(old) || old.innerHTML === now.innerHTML) continue;
@@ -67,14 +67,18 @@
   const address = document.body.dataset.events;
   if (address && "EventSource" in window) {
     let waiting = 0;
-    const soon = () => {
+    const soon = (pause) => {
       clearTimeout(waiting);
-      waiting = setTimeout(() => { if (!document.hidden) refresh(); else again = true; }, 300);
+      waiting = setTimeout(() => { if (!document.hidden) refresh(); else again = true; }, pause > 0 ? pause : 300);
     };
     const stream = new EventSource(address);
     stream.addEventListener("figures", soon);
     stream.addEventListener("alerts", soon);
     stream.addEventListener("reload", soon);
+    // A rep sees a new hand-off within a second; the words of running clocks keep up by themselves.
+    const tick = () => { if (document.querySelector("[data-clock]")) soon(50); };
+    stream.addEventListener("handoffs", tick);
+    setInterval(tick, 30000);
     stream.addEventListener("imports", () => { if (document.querySelector("[data-live=imports]")) soon(); });
     // What a page waits for may have come before it listened.
     stream.addEventListener("open", () => { if (document.querySelector("[data-pending]")) soon(); });

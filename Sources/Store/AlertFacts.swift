@@ -175,4 +175,43 @@ package enum AlertFacts {
       """
     ).map { ($0.integer(0), $0.integer(1), Instant(milliseconds: $0.integer(2)), $0.integerOrNil(3)) }
   }
+
+  /// The last stored touches that count and happened since an instant, by time, with whose contacts they are of.
+  package static func recent(
+    since start: Instant, limit: Int, in store: any Reading
+  ) throws -> [(id: Int64, contact: Int64, owner: Int64?, at: Instant, kind: TouchKind, page: String, content: String)] {
+    try store.rows(
+      """
+      SELECT last.id, last.contact_id, contact.owner_id, last.at, last.kind, landing.text, content.text
+      FROM (SELECT id, contact_id, at, kind, mark, landing_id, content_id FROM touch ORDER BY id DESC LIMIT \(limit))
+        AS last
+      JOIN contact ON contact.id = last.contact_id
+      LEFT JOIN term AS landing ON landing.id = last.landing_id
+      LEFT JOIN term AS content ON content.id = last.content_id
+      WHERE last.mark = 0 AND last.at >= \(start.milliseconds)
+      ORDER BY last.at, last.id
+      """
+    ).compactMap { row in
+      TouchKind(rawValue: UInt8(row.integer(4))).map {
+        (
+          row.integer(0), row.integer(1), row.integerOrNil(2), Instant(milliseconds: row.integer(3)), $0, row.text(5),
+          row.text(6)
+        )
+      }
+    }
+  }
+
+  /// Deals won since an instant, by time.
+  package static func recentWins(
+    since start: Instant, limit: Int, in store: any Reading
+  ) throws -> [(deal: Int64, owner: Int64?, at: Instant)] {
+    try store.rows(
+      """
+      SELECT id, owner_id, closed_at FROM deal
+      WHERE outcome = 1 AND closed_at >= \(start.milliseconds)
+      ORDER BY closed_at, id
+      LIMIT \(limit)
+      """
+    ).map { ($0.integer(0), $0.integerOrNil(1), Instant(milliseconds: $0.integer(2))) }
+  }
 }

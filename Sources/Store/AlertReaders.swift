@@ -70,6 +70,15 @@ package enum AlertReaders {
       """)
   }
 
+  /// Marks as read what was told before an instant, for everyone.
+  package static func readBefore(_ instant: Int64, in store: any Writing) throws {
+    try store.execute(
+      """
+      UPDATE alert_reader SET read_at = \(instant)
+      WHERE read_at IS NULL AND alert_id IN (SELECT id FROM alert WHERE at < \(instant))
+      """)
+  }
+
   /// Whose mail is due longest; `nil` where none is.
   package static func dueMember(at now: Int64, in store: any Reading) throws -> Int64? {
     try store.row(

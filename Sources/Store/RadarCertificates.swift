@@ -74,6 +74,11 @@ package enum RadarCertificates {
       """) == 1
   }
 
+  /// How many contacts there were before an instant.
+  package static func people(before instant: Instant, in store: any Reading) throws -> Int {
+    try store.row("SELECT count(*) FROM contact WHERE created_at < \(instant.milliseconds)")?.int(0) ?? 0
+  }
+
   /// Contacts at work whose date is past, as their rows say it; none that changed at or after an instant.
   ///
   /// - Complexity: O(*contacts*).

@@ -174,6 +174,31 @@ package enum RejectionCases {
       "UPDATE rejection_ground SET case_id = \(id) WHERE event_id = \(event) AND ground = \(ground.rawValue)")
   }
 
+  /// Takes from a case what came after an instant: when it was answered before.
+  package static func release(_ id: Int64, after instant: Instant, in store: any Writing) throws {
+    try store.execute("UPDATE rejection_ground SET case_id = NULL WHERE case_id = \(id) AND at > \(instant.milliseconds)")
+  }
+
+  /// Contacts that were recycled or disqualified from MQL since an instant, with their entry to it, by time.
+  package static func leaving(
+    since start: Instant, limit: Int, in store: any Reading
+  ) throws -> [(contact: Int64, owner: Int64?, entry: Instant, at: Instant)] {
+    try store.rows(
+      """
+      SELECT transition.contact_id, contact.owner_id, entry.at, transition.at
+      FROM transition
+      JOIN contact ON contact.id = transition.contact_id
+      JOIN transition AS entry ON entry.contact_id = transition.contact_id AND entry.kind = 0 AND entry.to_stage = 3
+        AND entry.at < transition.at
+      WHERE transition.kind IN (1, 2) AND transition.from_stage = 3 AND transition.at >= \(start.milliseconds)
+      ORDER BY transition.at, transition.id
+      LIMIT \(limit)
+      """
+    ).map {
+      ($0.integer(0), $0.integerOrNil(1), Instant(milliseconds: $0.integer(2)), Instant(milliseconds: $0.integer(3)))
+    }
+  }
+
   /// How many rejections of one reason and ground a time has.
   package static func count(
     _ found: RejectionCase, in range: Range<Instant>, in store: any Reading

@@ -32,7 +32,9 @@ struct Serving {
       workspace, board: site.imports, logger: logger, clock: site.clock, onChange: onImports)
     let checks = CheckService(workspace, board: site.imports, logger: logger, clock: site.clock, onChange: onImports)
     let deliveries = DeliveryService(workspace, settings: settings.delivery, logger: logger, clock: site.clock)
-    let sweeps = SweepService(workspace, live: site.live, logger: logger, clock: site.clock)
+    let sweeps = SweepService(
+      workspace, live: site.live, alerts: site.alertWriter, mailsAlerts: site.canMailAlerts, logger: logger,
+      clock: site.clock)
     var configuration = ServiceGroupConfiguration(
       services: [Follower(site, logger: logger), imports, checks, sweeps, deliveries, server, herald, Ending()],
       gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)

@@ -5,6 +5,7 @@ extension AssetFile {
   /// Everything that the program carries for its pages.
   package static let embedded: [AssetFile] =
     inAlerts
+    + inCases
     + inClosedLoop
     + inCompanies
     + inContacts
@@ -20,6 +21,7 @@ extension AssetFile {
     + inMarketing
     + inMoney
     + inOverview
+    + inPersonas
     + inReceipts
     + inRecords
     + inSales

@@ -9,6 +9,7 @@ extension AssetFile {
 {{#isEmpty}}<div class="empty"><p>{{t.marketing.empty}}</p><p class="muted sm">{{t.marketing.empty-how}}</p>{{#mayImport}}<a class="btn btn-primary" href="{{dataHref}}">{{t.marketing.import}}</a>{{/mayImport}}</div>{{/isEmpty}}
 {{^isEmpty}}
 {{> home-tiles}}
+{{#casesHref}}<p class="sm"><a href="{{.}}">{{casesLabel}}</a></p>{{/casesHref}}
 {{#hasLine}}<div class="section">{{#line}}{{> chart-figure}}{{/line}}</div>{{/hasLine}}
 <div class="split split-3 section">{{#monthCharts}}{{> chart-figure}}{{/monthCharts}}</div>
 <section class="section" id="sources" aria-labelledby="h-sources"><div class="section-head"><h2 id="h-sources">{{t.marketing.sources}}</h2><span class="note">{{t.marketing.sources-note}}</span></div>

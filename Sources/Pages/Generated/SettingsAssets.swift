@@ -646,6 +646,12 @@ en: A mail with this link is on its way to {name}. It works once; send it yourse
 it: Una mail con questo link è in viaggio verso {name}. Vale una volta; invialo tu se la mail non arriva: {link}
 fr: Un e-mail avec ce lien est en route vers {name}. Il sert une fois ; envoyez-le vous-même si l’e-mail n’arrive pas : {link}
 ro: Un e-mail cu acest link este pe drum către {name}. Este valabil o dată; trimiteți-l personal dacă e-mailul nu ajunge: {link}
+
+[alerts]
+en: Alerts
+it: Avvisi
+fr: Alertes
+ro: Alerte
 """####),
     AssetFile(path: "Settings/stages.mustache", text: ####"""
 {{<frame}}{{$main}}{{> settings-head}}

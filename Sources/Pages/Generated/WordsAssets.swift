@@ -2947,6 +2947,18 @@ en: Cost per lead
 it: Costo per lead
 fr: Coût par lead
 ro: Cost pe lead
+
+[right-manage-alerts]
+en: Change rules of alerts
+it: Modificare le regole degli avvisi
+fr: Modifier les règles d’alerte
+ro: Modifică regulile de alertă
+
+[right-answer-cases]
+en: Answer cases of rejections
+it: Rispondere ai casi di rifiuto
+fr: Répondre aux cas de refus
+ro: Răspunde la cazurile de respingere
 """####),
   ]
 }

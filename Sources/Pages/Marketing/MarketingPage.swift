@@ -29,8 +29,11 @@ package struct MarketingPage {
   let answers: Answers
   let home: HomeFigures
   let scene: HomeScene
+  /// Cases of rejections that wait for an answer.
+  let openCases: Int
 
-  package init(_ answers: Answers, home: HomeFigures, scene: HomeScene) {
+  package init(_ answers: Answers, home: HomeFigures, scene: HomeScene, openCases: Int = 0) {
+    self.openCases = openCases
     self.answers = answers
     self.home = home
     self.scene = scene
@@ -44,7 +47,8 @@ package struct MarketingPage {
       "isEmpty": isEmpty, "dataHref": Path.data.link(), "mayImport": scene.pages.contains(.data),
       "lead": reader.text(
         "marketing.lead", ["period": scene.isLong ? reader.text("frame.all-time") : reader.period(scene.state.period)]),
-      "tiles": tiles,
+      "tiles": tiles, "casesHref": scene.pages.contains(.cases) ? Path.cases.link() : nil,
+      "casesLabel": openCases > 0 ? reader.count("cases.to-answer", openCases) : reader.text("cases.see"),
       "hasLine": !scene.isLong,
       "line": scene.isLong ? nil : line,
       "monthCharts": MonthBars.measures.map {

@@ -4,4 +4,5 @@ extension Operation {
     ReportOperations.all + ContactOperations.all + MergeOperations.all + CompanyOperations.all + DealOperations.all
     + HandoffOperations.all + WorkOperations.all + MoneyOperations.all + ListOperations.all + UploadOperations.all
     + ImportOperations.all + WorkspaceOperations.all + SearchOperations.all + PeopleOperations.all
+    + AlertOperations.all + PersonaOperations.all + CaseOperations.all
 }

@@ -27,6 +27,7 @@ struct Operation: Sendable {
     case deals = "Deals"
     case handoffs = "Hand-offs"
     case work = "Notes and tasks"
+    case alerts = "Alerts"
     case money = "Costs and goals"
     case imports = "Imports"
     case workspace = "Workspace"

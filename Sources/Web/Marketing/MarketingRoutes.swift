@@ -9,7 +9,9 @@ enum MarketingRoutes {
   static func serve(_ routes: inout Routes) {
     routes.get(.marketing) { visit in
       let home = try visit.home()
-      let fields = MarketingPage(try answers(visit, home), home: home, scene: visit.scene).fields
+      let fields = MarketingPage(
+        try answers(visit, home), home: home, scene: visit.scene, openCases: try visit.workspace.openCaseCount()
+      ).fields
       return visit.page("marketing", fields, title: "frame.page-marketing")
     }
   }

@@ -1,6 +1,7 @@
 package import Alignment
 import Persistence
 import Store
+package import Wire
 
 /// There is no such rule of alerts.
 package struct UnknownAlertRule: Error, Hashable, Sendable {
@@ -21,6 +22,25 @@ extension OpenWorkspace {
       guard let found = try AlertRules.find(id, in: store) else { throw UnknownAlertRule(id: id) }
       return try AlertRuleRecord(found, in: store)
     }
+  }
+
+  /// The rules as a table.
+  package func alertRuleSheet() throws -> Sheet {
+    var sheet = Sheet(name: "alert-rules", title: "Rules of alerts")
+    sheet.columns = [
+      Sheet.Column("id", .count), Sheet.Column("rule", .text), Sheet.Column("name", .text, rank: 1),
+      Sheet.Column("to", .text), Sheet.Column("by", .text), Sheet.Column("quiet_hours", .count, title: "Quiet hours"),
+      Sheet.Column("state", .text),
+    ]
+    for record in try alertRules() {
+      let rule = record.rule
+      sheet.append([
+        .integer(Int(record.id)), .text(rule.conditionWords), .text(rule.name ?? ""),
+        .text(record.member?.name ?? rule.audienceWords), .text(rule.channelWords),
+        .integer(Int(rule.quiet / Instant.hour)), .text(rule.isOn ? "on" : "off"),
+      ])
+    }
+    return sheet
   }
 
   /// It tells of what happens from now on.
@@ -154,18 +174,20 @@ extension OpenWorkspace {
 extension AlertRule {
   /// The rule in one line, for the audit and the command line.
   package var words: String {
-    let what: String =
-      switch condition {
-      case .cameBack(let days): "came back after \(days) days"
-      case .page(let pattern): "page \(pattern.text)"
-      case .form(let pattern): "form" + (pattern.map { " \($0.text)" } ?? "")
-      case .opened: "opened what was sent"
-      case .clock(let share): "clock at \(share) %"
-      case .ready: "recycled lead ready"
-      case .handedOver: "handed over"
-      case .win: "win"
-      }
-    return "\(what); to \(audienceWords); by \(channelWords); \(isOn ? "on" : "off")"
+    "\(conditionWords); to \(audienceWords); by \(channelWords); \(isOn ? "on" : "off")"
+  }
+
+  package var conditionWords: String {
+    switch condition {
+    case .cameBack(let days): "came back after \(days) days"
+    case .page(let pattern): "page \(pattern.text)"
+    case .form(let pattern): "form" + (pattern.map { " \($0.text)" } ?? "")
+    case .opened: "opened what was sent"
+    case .clock(let share): "clock at \(share) %"
+    case .ready: "recycled lead ready"
+    case .handedOver: "handed over"
+    case .win: "win"
+    }
   }
 
   package var audienceWords: String {

@@ -15,6 +15,11 @@ extension OpenWorkspace {
     }
   }
 
+  /// How many wait for an answer, up to 100.
+  package func openCaseCount() throws -> Int {
+    try storage.read { try RejectionCases.page(isOpen: true, limit: 100, in: $0).count }
+  }
+
   /// - Throws: ``UnknownCase``.
   package func rejectionCase(_ id: Int64, now: Instant) throws -> CaseRecord {
     try storage.read { store in

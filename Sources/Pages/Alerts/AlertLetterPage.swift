@@ -1,4 +1,4 @@
-package import Alignment
+import Alignment
 
 /// A mail of alerts as its reader sees it: those of one rule together, the latest first.
 ///

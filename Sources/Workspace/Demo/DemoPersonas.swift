@@ -12,7 +12,7 @@ enum DemoPersonas {
   ]
 
   private static func persona(
-    _ kind: Persona.Kind = .persona, _ name: String, _ role: String, goals: [String], pains: [String],
+    _ kind: Persona.Kind, _ name: String, _ role: String, goals: [String], pains: [String],
     objections: [String] = [], places: [String] = [], fit: [FieldCondition] = []
   ) -> Persona {
     var persona = Persona(kind, name: name, role: role)
@@ -41,18 +41,18 @@ enum DemoPersonas {
     ])
 
   private static let operationsV1 = persona(
-    "Operations manager", "Answers for output and cost of a plant",
+    .persona, "Operations manager", "Answers for output and cost of a plant",
     goals: ["Keep the lines running"], pains: ["Learns of a stop from the shop floor"])
 
   private static let operations = persona(
-    "Operations manager", "Answers for output, cost and safety of a plant",
+    .persona, "Operations manager", "Answers for output, cost and safety of a plant",
     goals: ["Keep the lines running", "Show the board what a stop costs"],
     pains: ["Learns of a stop from the shop floor", "Three lists of spare parts"],
     objections: ["No time for a roll-out before the summer"], places: ["LinkedIn", "Webinars on downtime"],
     fit: [FieldCondition("persona", .isOne(of: [TextPattern("Operations manager")]))])
 
   private static let planner = persona(
-    "Maintenance planner", "Plans who mends what, and when",
+    .persona, "Maintenance planner", "Plans who mends what, and when",
     goals: ["A week without emergencies"], pains: ["Plans in a spreadsheet that nobody reads"],
     objections: ["The mechanics will not type on a phone"], places: ["Guides on preventive maintenance"],
     fit: [FieldCondition("persona", .isOne(of: [TextPattern("Maintenance planner")]))])

@@ -185,12 +185,13 @@ package enum RejectionCases {
   ) throws -> [(contact: Int64, owner: Int64?, entry: Instant, at: Instant)] {
     try store.rows(
       """
-      SELECT transition.contact_id, contact.owner_id, entry.at, transition.at
+      SELECT transition.contact_id, contact.owner_id, max(entry.at), transition.at
       FROM transition
       JOIN contact ON contact.id = transition.contact_id
       JOIN transition AS entry ON entry.contact_id = transition.contact_id AND entry.kind = 0 AND entry.to_stage = 3
         AND entry.at < transition.at
       WHERE transition.kind IN (1, 2) AND transition.from_stage = 3 AND transition.at >= \(start.milliseconds)
+      GROUP BY transition.id, transition.contact_id, contact.owner_id, transition.at
       ORDER BY transition.at, transition.id
       LIMIT \(limit)
       """

@@ -61,7 +61,7 @@ extension Reader {
   /// Whom or what an alert is about.
   package func name(of alert: ToldAlert) -> String {
     let name = alert.name ?? text("alerts.somebody")
-    guard let company = alert.company, company != name else { return name }
+    guard let company = alert.company, !name.contains(company) else { return name }
     return text("alerts.name-of", ["name": name, "company": company])
   }
 }

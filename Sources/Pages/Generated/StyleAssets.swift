@@ -458,6 +458,7 @@ code { font: 400 var(--fs-xs) var(--font-mono); color: var(--text-muted); margin
   .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(120px, 1fr)); gap: var(--space-3) }
   .seg.wrap { flex-wrap: wrap }
   .grid-cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(260px, 1fr)); gap: var(--space-4) }
+  .versions > li { display: block }
   .pre { white-space: pre-line }
   .strip-days { display: flex; flex-wrap: wrap; gap: 3px; list-style: none; padding: 0; margin: 0 }
   .strip-days span[title] { display: block; width: 14px; height: 20px; border-radius: 2px; background: var(--good) }

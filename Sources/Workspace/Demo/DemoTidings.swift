@@ -68,6 +68,7 @@ struct DemoTidings {
       try DemoRejections(clock: clock, teams: teams, seed: size.seed).insert(
         into: workspace, cause: "rejections of the demo company")
     }
+    try workspace.storage.write { try RejectionCases.setThreshold(CaseThreshold(count: 3, days: 28), in: $0) }
     _ = try workspace.openCases(now: now)
     try workspace.storage.write { store in
       let changeset = try open("cases of the demo company", in: store)
@@ -104,14 +105,15 @@ struct DemoTidings {
         guard let id = try Alerts.insert(alert, changeset: changeset, in: store) else { return }
         for reader in readers {
           try AlertReaders.insert(reader, alert: id, isShown: true, mailAt: nil, in: store)
-          if alert.at < now.milliseconds - Instant.day {
+          if alert.at < now.milliseconds - 3 * Instant.day {
             _ = try AlertReaders.read([id], of: reader, at: alert.at + Instant.hour, in: store)
           }
         }
       }
       let reps = Set(teams.reps + [teams.headOfSales])
       var told: Set<String> = []
-      for touch in try AlertFacts.recent(since: now.adding(days: -3), limit: 20_000, in: store) {
+      var found: [(alert: Alerts.Stored, readers: [Int64])] = []
+      for touch in try AlertFacts.recent(since: now.adding(days: -4), limit: 20_000, in: store) {
         guard let owner = touch.owner, reps.contains(owner) else { continue }
         let occasion: AlertOccasion
         switch touch.kind {
@@ -121,16 +123,19 @@ struct DemoTidings {
         default: continue
         }
         guard told.insert("\(occasion.rawValue) \(touch.contact)").inserted else { continue }
-        try tell(
-          Alerts.Stored(
-            occasion, rule: rule(occasion), at: touch.at.milliseconds, contact: touch.contact, member: owner,
-            subject: occasion == .opened ? touch.content : touch.page, fact: "touch", factId: touch.id), [owner])
+        let alert = Alerts.Stored(
+          occasion, rule: rule(occasion), at: touch.at.milliseconds, contact: touch.contact, member: owner,
+          subject: occasion == .opened ? touch.content : touch.page, fact: "touch", factId: touch.id)
+        found.append((alert, [owner]))
       }
       for win in try AlertFacts.recentWins(since: now.adding(days: -7), limit: 20, in: store) {
-        try tell(
-          Alerts.Stored(
-            .win, rule: rule(.win), at: win.at.milliseconds, deal: win.deal, member: win.owner, fact: "deal",
-            factId: win.deal), teams.marketers + reps.sorted())
+        let alert = Alerts.Stored(
+          .win, rule: rule(.win), at: win.at.milliseconds, deal: win.deal, member: win.owner, fact: "deal",
+          factId: win.deal)
+        found.append((alert, teams.marketers + reps.sorted()))
+      }
+      for one in found.sorted(by: { ($0.alert.at, $0.alert.factId) < ($1.alert.at, $1.alert.factId) }) {
+        try tell(one.alert, one.readers)
       }
     }
   }

@@ -56,7 +56,8 @@ package struct PersonaRecord: Hashable, Sendable {
     self.latest = latest
     self.versions = versions.reversed()
     missing = row.version.missing(of: people.readers).map(people.named)
-    readers = people.readers.count
+    // Who has read it counts, also where they may not sign in any more.
+    readers = missing.count + Set(latest.acknowledged.map(\.person.id)).union([latest.author.id]).count
   }
 
   /// Whether a person has read the latest version, or wrote it.

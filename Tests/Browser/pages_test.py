@@ -157,7 +157,8 @@ def test_pages_speak_four_languages(stage):
 
 LOCALES = ("en-GB", "it-IT", "fr-FR", "ro-RO")
 EXTRA = ["/settings/people", "/settings/tokens", "/settings/audit", "/settings/stages", "/settings/channels", "/me",
-         "/alerts", "/search?q=an", "/costs", "/goals", "/data/uploads", "/data/imports", "/data/radar", "/data/machines",
+         "/alerts", "/settings/alerts", "/settings/alerts?occasion=page", "/marketing/cases",
+         "/marketing/cases?state=answered", "/marketing/bought-anyway", "/personas", "/search?q=an", "/costs", "/goals", "/data/uploads", "/data/imports", "/data/radar", "/data/machines",
          "/data/doctor", "/glossary", "/definition", "/contacts/new", "/companies/new", "/deals/new", "/deals?view=board",
          "/closed-loop?model=all", "/closed-loop?model=markov-1", "/closed-loop?by=campaign"]
 # A list, and the link in it to one of its records.
@@ -169,4 +170,7 @@ RECORDS = [
     ("/campaigns", "main tbody th a"),
     ("/marketing?period=all", "main a.fig"),
     ("/settings/people", "main tbody th a"),
+    ("/settings/alerts", "main tbody td a"),
+    ("/personas", "main article a"),
+    ("/marketing/cases?state=answered", "main tbody th a"),
 ]

@@ -57,6 +57,14 @@ enum RightsFixture {
     _ = try workspace.setGoal(
       GoalForm(measure: "mqls", first: day.adding(days: -60), last: day, target: 10), by: ada, now: now)
     try handOff(in: workspace, now: now)
+    let head = Person(id: 1, name: "Ada Admin", roles: [.headOfMarketing])
+    _ = try workspace.proposePersona(
+      yaml: Array("name: Buyer\nrole: Buys\n".utf8), by: head, now: now)
+    _ = try workspace.storage.write { store in
+      let changeset = try Changesets.open(at: now, actor: "Ada", cause: "case", isHistory: true, in: store)
+      return try RejectionCases.insert(
+        "bad-fit", .source, "letter", openedAt: now, days: 28, changeset: changeset, in: store)
+    }
   }
 
   /// The person's hand-off, accepted.

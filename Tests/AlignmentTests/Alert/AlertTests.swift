@@ -5,8 +5,7 @@ import Testing
   /// Clocks in Rome go back on 2026-10-25 at 03:00.
   static let rome = WorkspaceCalendar(
     zone: ZoneTable(
-      name: "Europe/Rome", initialOffset: 7_200_000,
-      transitions: [(Instant(milliseconds: 1_792_890_000_000), 3_600_000)]))
+      name: "Europe/Rome", first: 7_200, changes: [(Instant(milliseconds: 1_792_890_000_000), 3_600)]))
   /// 2026-07-01T10:00:00Z, noon in Rome.
   static let noon = Instant(milliseconds: 1_782_900_000_000)
 

@@ -3,13 +3,16 @@ package import Logging
 import ServiceLifecycle
 package import Workspace
 
-/// Makes MQLs by the definition in force, hands them off, and does what hand-offs have due: warnings, escalations, reassignments, wake-ups.
+/// Makes MQLs by the definition in force, hands them off, and does what hand-offs have due: warnings, escalations,
+/// reassignments, wake-ups. Then it tells of what happened, opens cases of rejections and keeps the radar's figures.
 ///
 /// Several processes may do so at once: each timer happens in one of them. What is cut off is gone on with by the next
 /// sweep.
 package struct SweepService: Service {
   let workspace: OpenWorkspace
   let live: LiveIndex
+  let alerts: AlertWriter?
+  let mailsAlerts: Bool
   let logger: Logger
   let clock: @Sendable () -> Instant
   let onChange: @Sendable () -> Void
@@ -19,11 +22,15 @@ package struct SweepService: Service {
 
   /// - Parameters:
   ///   - live: the journeys in memory, which all contacts are judged by when a definition comes into force.
+  ///   - alerts: writes the words of alerts; without it no hook is called and no mail written.
+  ///   - mailsAlerts: whether mails can be sent.
   ///   - onChange: told when hand-offs or their clocks changed.
   package init(
-    _ workspace: OpenWorkspace, live: LiveIndex, logger: Logger, clock: @escaping @Sendable () -> Instant,
-    onChange: @escaping @Sendable () -> Void = {}
+    _ workspace: OpenWorkspace, live: LiveIndex, alerts: AlertWriter? = nil, mailsAlerts: Bool = false,
+    logger: Logger, clock: @escaping @Sendable () -> Instant, onChange: @escaping @Sendable () -> Void = {}
   ) {
+    self.alerts = alerts
+    self.mailsAlerts = mailsAlerts
     self.workspace = workspace
     self.live = live
     self.logger = logger
@@ -45,10 +52,9 @@ package struct SweepService: Service {
     }
   }
 
-  /// A store that fails is tried again at the next turn.
   private func sweep(_ stop: Stop) async {
-    do {
-      let now = clock()
+    let now = clock()
+    await attempt("hand-offs could not be swept") {
       let (done, entered) = try await OwnThread.run("accord-sweep") { [workspace, live] in
         let entered = live.isRead ? try workspace.qualify(now: now) { live.current.index }.entered.count : 0
         guard try workspace.hasHandoffWork(now: now) else { return (HandoffSweep(), entered) }
@@ -58,9 +64,38 @@ package struct SweepService: Service {
       if done != HandoffSweep() {
         logger.info("hand-offs swept", metadata: ["offered": "\(done.offered)", "moved": "\(done.moved)"])
       }
+    }
+    await attempt("alerts could not be made") {
+      let (round, mails) = try await OwnThread.run("accord-alerts") { [workspace, alerts, mailsAlerts] in
+        let round = try workspace.makeAlerts(now: now, writer: alerts) { _ in try stop.check() }
+        guard let alerts, mailsAlerts else { return (round, 0) }
+        return (round, try workspace.sendAlertMails(now: now, writer: alerts))
+      }
+      if round.made + mails > 0 {
+        logger.info("alerts made", metadata: ["alerts": "\(round.made)", "mails": "\(mails)"])
+      }
+    }
+    await attempt("rejections could not be followed") {
+      let round = try await OwnThread.run("accord-cases") { [workspace] in
+        try workspace.openCases(now: now) { _ in try stop.check() }
+      }
+      if round.opened > 0 { logger.info("cases opened", metadata: ["cases": "\(round.opened)"]) }
+    }
+    await attempt("the radar could not be certified") {
+      _ = try await OwnThread.run("accord-radar") { [workspace, live] in
+        guard live.isRead else { return false }
+        return try workspace.certifyRadar(now: now) { live.current.index }
+      }
+    }
+  }
+
+  /// A store that fails is tried again at the next turn.
+  private func attempt(_ phrase: Logger.Message, _ body: () async throws -> Void) async {
+    do {
+      try await body()
     } catch is Stopped {
     } catch {
-      logger.warning("hand-offs could not be swept", metadata: ["cause": "\(type(of: error))"])
+      logger.warning(phrase, metadata: ["cause": "\(type(of: error))"])
     }
   }
 }

@@ -3,11 +3,14 @@ package import Persistence
 /// Every migration of the schema, oldest first. Numbers are never reused; shipped ones never edited.
 package enum Schema {
   package static let migrations: [Migration] = [
-    first, signedDocuments, handoffs, qualification, outbox, routing, agreementFigures,
+    first, signedDocuments, handoffs, qualification, outbox, routing, agreementFigures, alerts, personas, cases,
   ]
 
   private static let agreementFigures = Migration(7, "agreement figures") { agreementFigureTables($0) }
   private static let outbox = Migration(5, "outbox") { outboxTables($0) }
+  private static let alerts = Migration(8, "alerts") { alertTables($0) }
+  private static let personas = Migration(9, "personas") { personaTables($0) }
+  private static let cases = Migration(10, "cases of rejections") { caseTables($0) }
 
   private static let routing = Migration(6, "routing rules and hours") { routingTables($0) }
 

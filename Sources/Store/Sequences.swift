@@ -18,6 +18,9 @@ package enum Sequences {
     case handoff, handoffEvent = "handoff_event", absence
     case routingRule = "routing_rule"
     case outbox
+    case alert, alertRule = "alert_rule"
+    case persona, personaVersion = "persona_version"
+    case rejectionCase = "rejection_case"
   }
 
   /// Takes `count` ids that nobody has had; the first of them.

@@ -58,7 +58,13 @@ extension Path {
     case .machines: .right(.seeFigures)
     case .doctor: .right(.manageWorkspace)
     case .importUndo: .right(.undoImports)
-    case .alerts, .events, .me, .mySession, .myPassword, .myPreferences, .signOut: .signedIn
+    case .alerts, .events, .me, .mySession, .myPassword, .myPreferences, .myAlerts, .signOut: .signedIn
+    case .personas, .persona: .right(changes ? .proposeDocuments : .seeFigures)
+    case .personaAcknowledgement: .right(.seeFigures)
+    case .cases, .rejectionCase: .right(changes ? .answerCases : .seeFigures)
+    case .boughtAnyway: .right(.seeContacts)
+    case .alertRules: changes ? .right(.manageAlerts) : .signedIn
+    case .alertRule: .right(.manageAlerts)
     case .settings: .signedIn
     case .stages, .channels: .right(changes ? .manageWorkspace : .seeFigures)
     case .people, .member, .memberLink: .right(.managePeople)
@@ -96,6 +102,13 @@ extension Path {
     case .apiPeople, .apiPerson: .right(.managePeople)
     case .apiTokens, .apiToken: .right(.manageTokens)
     case .apiSignIns: .right(.seeAudit)
+    case .apiAlerts, .apiAlertsRead, .apiMyAlerts: .signedIn
+    case .apiAlertRules, .apiAlertRule, .apiAlertRuleTest: .right(changes ? .manageAlerts : .seeFigures)
+    case .apiRadarCertificates: .right(.seeFigures)
+    case .apiPersonas, .apiPersona: .right(changes ? .proposeDocuments : .seeFigures)
+    case .apiPersonaAcknowledgement: .right(.seeFigures)
+    case .apiCases, .apiCase, .apiCaseAnswer: .right(changes ? .answerCases : .seeFigures)
+    case .apiCaseRejections, .apiBoughtAnyway: .right(.seeContacts)
     }
   }
 }

@@ -78,6 +78,7 @@ package struct OpenWorkspace: Sendable {
       try Members.insert(
         Members.Stored(id: id, name: administrator, team: Team.both.rawValue, roles: ["administrator"]),
         changeset: changeset, in: store)
+      for rule in AlertRule.standard { _ = try AlertRules.insert(rule, changeset: changeset, in: store) }
     }
     return try OpenWorkspace(storage)
   }

@@ -23,12 +23,14 @@ struct Accord: ParsableCommand {
         name: "Begin", subcommands: [DemoCommand.self, InitCommand.self, ImportCommand.self, ServeCommand.self]),
       CommandGroup(
         name: "See", subcommands: [ReportCommand.self, ShowCommand.self, DoctorCommand.self, ChangesetsCommand.self]),
-      CommandGroup(name: "Agree", subcommands: [DefinitionCommand.self, AgreementCommand.self]),
+      CommandGroup(
+        name: "Agree",
+        subcommands: [DefinitionCommand.self, AgreementCommand.self, PersonaCommand.self, CaseCommand.self]),
       CommandGroup(
         name: "Keep",
         subcommands: [
           ImportsCommand.self, BackupCommand.self, RestoreCommand.self, MemberCommand.self, TokenCommand.self,
-          TeamCommand.self, StageCommand.self, VoidCommand.self,
+          TeamCommand.self, StageCommand.self, AlertCommand.self, VoidCommand.self,
         ]),
     ]
   )

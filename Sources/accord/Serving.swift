@@ -33,8 +33,8 @@ struct Serving {
     let checks = CheckService(workspace, board: site.imports, logger: logger, clock: site.clock, onChange: onImports)
     let deliveries = DeliveryService(workspace, settings: settings.delivery, logger: logger, clock: site.clock)
     let sweeps = SweepService(
-      workspace, live: site.live, logger: logger, clock: site.clock,
-      onChange: { [changes = site.changes] in changes.publish("handoffs", "{}") })
+      workspace, live: site.live, alerts: site.alertWriter, mailsAlerts: site.canMailAlerts, logger: logger,
+      clock: site.clock, onChange: { [changes = site.changes] in changes.publish("handoffs", "{}") })
     let periods = PeriodService(site.agreements, logger: logger, clock: site.clock)
     var configuration = ServiceGroupConfiguration(
       services: [

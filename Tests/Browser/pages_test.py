@@ -157,7 +157,8 @@ def test_pages_speak_four_languages(stage):
 
 LOCALES = ("en-GB", "it-IT", "fr-FR", "ro-RO")
 EXTRA = ["/settings/people", "/settings/tokens", "/settings/audit", "/settings/stages", "/settings/channels", "/me",
-         "/alerts", "/search?q=an", "/costs", "/goals", "/data/uploads", "/data/imports", "/data/radar", "/data/machines",
+         "/alerts", "/settings/alerts", "/settings/alerts?occasion=page", "/marketing/cases",
+         "/marketing/cases?state=answered", "/marketing/bought-anyway", "/personas", "/search?q=an", "/costs", "/goals", "/data/uploads", "/data/imports", "/data/radar", "/data/machines",
          "/data/doctor", "/glossary", "/definition", "/agreement/excuses",
          "/agreement/proposal", "/definition/proposal", "/definition/cells/A4", "/contacts/new", "/companies/new", "/deals/new", "/deals?view=board",
          "/closed-loop?model=all", "/closed-loop?model=markov-1", "/closed-loop?by=campaign", "/inbox/team",
@@ -175,4 +176,7 @@ RECORDS = [
     ("/agreement", "main .promise a.fig"),
     ("/definition", "main #versions tbody th a"),
     ("/inbox/team", "main tbody th a"),
+    ("/settings/alerts", "main tbody td a"),
+    ("/personas", "main article a"),
+    ("/marketing/cases?state=answered", "main tbody th a"),
 ]

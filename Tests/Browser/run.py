@@ -35,7 +35,7 @@ def program_path(given):
 
 
 def started(program, folder):
-    """The demo company on a free port: the process, its address, and the password that it printed."""
+    """The demo company on a free port: the process, its address, the people that it printed, and how it is commanded."""
     log = open(folder / "server.log", "w+")
     environment = dict(os.environ, HOME=str(folder), XDG_DATA_HOME=str(folder), ACCORD_DATABASE="")
     process = subprocess.Popen(
@@ -50,7 +50,8 @@ def started(program, folder):
                 words = line.split()
                 if len(words) == 3 and "@" in words[0]:
                     people[words[2]] = (words[0], words[1])
-            return process, text.split("Served on ")[1].split()[0], people
+            command = [program, "--database", str(folder / "demo.sqlite")]
+            return process, text.split("Served on ")[1].split()[0], people, command
         if process.poll() is not None:
             break
         time.sleep(0.1)
@@ -69,7 +70,7 @@ def main():
     screens = pathlib.Path(given.screens)
     screens.mkdir(parents=True, exist_ok=True)
     folder = pathlib.Path(tempfile.mkdtemp(prefix="accord-browser-"))
-    process = None
+    process, command = None, None
     if given.base:
         base = given.base
         word = "both-teams-one-table"
@@ -81,7 +82,7 @@ def main():
                 "operations": "andrei.lupescu", "administrator": "renata.solmi"}.items()
         }
     else:
-        process, base, people = started(program_path(given.program), folder)
+        process, base, people, command = started(program_path(given.program), folder)
     passed, failed = 0, 0
     try:
         with sync_playwright() as tools:
@@ -91,7 +92,7 @@ def main():
                 for name, test in vars(module).items():
                     if not name.startswith("test_") or (given.names and not any(n in name for n in given.names)):
                         continue
-                    stage = Stage(browser, base, people, screens)
+                    stage = Stage(browser, base, people, screens, command)
                     begun = time.monotonic()
                     try:
                         test(stage)

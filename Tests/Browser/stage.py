@@ -1,4 +1,6 @@
 """What a browser test works with: pages of signed-in people, and the checks that every page has to pass."""
+import subprocess
+
 from axe_playwright_python.sync_playwright import Axe
 
 # Rules of axe-core for WCAG 2.2 A and AA, and its best practices for landmarks and headings.
@@ -6,10 +8,17 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
 
 class Stage:
-    def __init__(self, browser, base, people, screens):
+    def __init__(self, browser, base, people, screens, program=None):
         self.browser, self.base, self.people, self.screens = browser, base, people, screens
+        self.program = program
         self.contexts = []
         self.cookies = {}
+
+    def command(self, words):
+        """Runs a command on the company that is served, which must succeed."""
+        assert self.program, "the server was not started here"
+        done = subprocess.run(self.program + words, capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr + done.stdout
 
     def page(self, role=None, width=1440, height=900, dark=False, script=True, locale="en-GB"):
         """A page of somebody with this role, or of nobody; what its console complains of is kept in `faults`."""

@@ -15,6 +15,8 @@ package struct FieldErrors: Error, Hashable, Sendable {
     case notEmail = "not-email"
     case notPhone = "not-phone"
     case notDomain = "not-domain"
+    /// No address of the web that can be called.
+    case notAddress = "not-address"
     case notAmount = "not-amount"
     case notDate = "not-date"
     /// Names a record that is not there: `id`.

@@ -18,6 +18,10 @@ package enum Right: String, CaseIterable, Sendable {
   case importData = "import-data"
   case undoImports = "undo-imports"
   case mergeContacts = "merge-contacts"
+  /// Rules of alerts: who hears of what, and which web hooks are called.
+  case manageAlerts = "manage-alerts"
+  /// Answer what rejections ask: keep, change the rule, drop the source, mend the data.
+  case answerCases = "answer-cases"
   /// Costs, goals and rates.
   case editMoney = "edit-money"
   /// Settings, stages and their owners, channels.
@@ -38,9 +42,9 @@ extension Role {
   package var rights: Set<Right> {
     switch self {
     case .management: [.seeFigures]
-    case .marketer: Role.contactWork.union([.importData, .editMoney])
+    case .marketer: Role.contactWork.union([.importData, .editMoney, .answerCases])
     case .rep: Role.contactWork.union([.editDeals, .workHandoffs])
-    case .headOfMarketing: Role.contactWork.union(Role.leadership)
+    case .headOfMarketing: Role.contactWork.union(Role.leadership).union([.answerCases])
     case .headOfSales:
       Role.contactWork.union(Role.leadership).union([.editDeals, .workHandoffs, .manageHandoffs])
     case .operations: Set(Right.allCases).subtracting([.managePeople, .signDocuments])
@@ -50,6 +54,6 @@ extension Role {
 
   private static let contactWork: Set<Right> = [.seeFigures, .seeContacts, .editContacts, .moveStages]
   private static let leadership: Set<Right> = [
-    .importData, .editMoney, .mergeContacts, .exportContacts, .proposeDocuments, .signDocuments,
+    .importData, .editMoney, .mergeContacts, .exportContacts, .manageAlerts, .proposeDocuments, .signDocuments,
   ]
 }

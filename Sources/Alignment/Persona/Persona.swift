@@ -90,4 +90,5 @@ package enum AcknowledgementError: Error, Hashable, Sendable {
   case changedSinceRead(expected: TextHash, found: TextHash)
 
   package var code: String { "changed-since-read" }
+  package var sentence: String { "A newer version came meanwhile: read it first." }
 }

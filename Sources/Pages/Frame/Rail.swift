@@ -22,7 +22,7 @@ struct Rail {
   private static let entries: [Entry] = [
     Entry(.overview, .overview),
     Entry(.inbox, .inbox, [.inboxTeam, .handoff]),
-    Entry(.marketing, .marketing),
+    Entry(.marketing, .marketing, [.cases, .rejectionCase, .boughtAnyway]),
     Entry(.sales, .sales),
     Entry(.contacts, .contacts, [.contact, .newContact, .editContact, .contactMerge]),
     Entry(.companies, .companies, [.company, .newCompany, .editCompany]),
@@ -32,10 +32,13 @@ struct Rail {
     Entry(.agreement, .agreement, [.definition]),
     Entry(.plan, .plan),
     Entry(.campaigns, .campaigns, [.campaign, .costs, .cost, .goals, .goal]),
+    Entry(.personas, .person, [.persona]),
     Entry(.library, .library),
     Entry(.meetings, .meetings),
     Entry(.data, .data, [.uploads, .upload, .imports, .importRun, .importUndo, .radar, .machines, .doctor, .glossary]),
-    Entry(.settings, .settings, [.stages, .channels, .people, .member, .tokens, .audit, .me, .salesTeam]),
+    Entry(
+      .settings, .settings,
+      [.stages, .channels, .people, .member, .tokens, .salesTeam, .alertRules, .alertRule, .audit, .me]),
   ]
 
   /// Those a phone shows without opening the rest.
@@ -45,7 +48,7 @@ struct Rail {
   private static let groups: [[Path]] = [
     [.overview, .inbox, .marketing, .sales, .contacts, .companies, .deals],
     [.closedLoop, .funnel, .agreement, .plan],
-    [.campaigns, .library, .meetings, .data, .settings],
+    [.campaigns, .personas, .library, .meetings, .data, .settings],
   ]
 
   func items(for reader: Reader) -> [Fields] {

@@ -1792,6 +1792,71 @@ en: Nothing points at what is not there
 it: Nulla rimanda a ciò che non esiste
 fr: Rien ne renvoie à ce qui n’existe pas
 ro: Nimic nu trimite la ceva inexistent
+
+[certificates]
+en: Day by day
+it: Giorno per giorno
+fr: Jour par jour
+ro: Zi de zi
+
+[certificates-help]
+en: The figures of each day, kept as they were.
+it: Le cifre di ogni giorno, conservate com’erano.
+fr: Les chiffres de chaque jour, conservés tels quels.
+ro: Cifrele fiecărei zile, păstrate așa cum au fost.
+
+[certificate-words]
+en.one: {n} person, {owner} without an owner, {date} without a date, {unflagged} past their date and not flagged
+en.other: {n} people, {owner} without an owner, {date} without a date, {unflagged} past their date and not flagged
+it.one: {n} persona, {owner} senza responsabile, {date} senza data, {unflagged} oltre la data e non segnalate
+it.other: {n} persone, {owner} senza responsabile, {date} senza data, {unflagged} oltre la data e non segnalate
+fr.one: {n} personne, {owner} sans responsable, {date} sans date, {unflagged} en retard et non signalées
+fr.other: {n} personnes, {owner} sans responsable, {date} sans date, {unflagged} en retard et non signalées
+ro.one: {n} persoană, {owner} fără responsabil, {date} fără dată, {unflagged} depășite și nesemnalate
+ro.few: {n} persoane, {owner} fără responsabil, {date} fără dată, {unflagged} depășite și nesemnalate
+ro.other: {n} de persoane, {owner} fără responsabil, {date} fără dată, {unflagged} depășite și nesemnalate
+
+[certificate-day]
+en: Day
+it: Giorno
+fr: Jour
+ro: Zi
+
+[certificate-people]
+en: People
+it: Persone
+fr: Personnes
+ro: Persoane
+
+[certificate-resting]
+en: Resting
+it: A riposo
+fr: En repos
+ro: În repaus
+
+[certificate-no-owner]
+en: No owner
+it: Senza responsabile
+fr: Sans responsable
+ro: Fără responsabil
+
+[certificate-no-date]
+en: No date
+it: Senza data
+fr: Sans date
+ro: Fără dată
+
+[certificate-overdue]
+en: Past their date
+it: Oltre la data
+fr: En retard
+ro: Depășite
+
+[certificate-unflagged]
+en: Not flagged
+it: Non segnalate
+fr: Non signalées
+ro: Nesemnalate
 """####),
     AssetFile(path: "Data/doctor.mustache", text: ####"""
 {{<frame}}{{$main}}{{> data-head}}
@@ -2434,6 +2499,11 @@ ro: Nu se știe încă cine este acest vizitator.
     AssetFile(path: "Data/radar.mustache", text: ####"""
 {{<frame}}{{$main}}{{> data-head}}
 <p class="status {{verdictClass}} verdict">{{{verdictIcon}}}{{verdict}}</p>
+{{#hasCertificates}}<section class="section" aria-labelledby="a-d"><div class="section-head"><h2 id="a-d">{{t.data.certificates}}</h2><span class="note">{{t.data.certificates-help}}</span></div>
+<ol class="strip-days" aria-label="{{t.data.certificates}}">{{#days}}<li class="{{mark}}"><span class="sr">{{words}}</span><span aria-hidden="true" title="{{words}}"></span></li>{{/days}}</ol><p class="sm">{{latest}}</p>
+<details><summary class="sm">{{t.terms.table}}</summary><div class="scroll"><table class="table"><thead><tr><th scope="col">{{t.data.certificate-day}}</th><th scope="col" class="num">{{t.data.certificate-people}}</th><th scope="col" class="num">{{t.data.certificate-resting}}</th><th scope="col" class="num">{{t.data.certificate-no-owner}}</th><th scope="col" class="num">{{t.data.certificate-no-date}}</th><th scope="col" class="num">{{t.data.certificate-overdue}}</th><th scope="col" class="num">{{t.data.certificate-unflagged}}</th></tr></thead><tbody>
+{{#certificates}}<tr><th scope="row">{{day}}</th><td class="num">{{people}}</td><td class="num">{{resting}}</td><td class="num">{{noOwner}}</td><td class="num">{{noDate}}</td><td class="num">{{overdue}}</td><td class="num">{{unflagged}}</td></tr>{{/certificates}}
+</tbody></table></div></details></section>{{/hasCertificates}}
 <section class="section" aria-labelledby="a-o"><div class="section-head"><h2 id="a-o">{{t.data.findings-by-owner}}</h2></div>
 <div class="scroll"><table class="table heads"><thead><tr><th scope="col">{{t.data.owner}}</th>{{#heads}}<th scope="col" class="num">{{head}}</th>{{/heads}}</tr></thead><tbody>
 {{#owners}}<tr><th scope="row">{{owner}}</th>{{#cells}}<td class="num">{{#isSome}}<a class="fig" href="{{href}}"{{#isChosen}} aria-current="true"{{/isChosen}}>{{count}}</a>{{/isSome}}{{^isSome}}<span class="faint">{{count}}</span>{{/isSome}}</td>{{/cells}}</tr>{{/owners}}

@@ -222,6 +222,24 @@ en: Key
 it: Chiave
 fr: Clé
 ro: Cheie
+
+[purpose-alert]
+en: Alert
+it: Avviso
+fr: Alerte
+ro: Alertă
+
+[purpose-digest]
+en: Daily alerts
+it: Avvisi giornalieri
+fr: Alertes du jour
+ro: Alerte zilnice
+
+[purpose-alert-test]
+en: Test of an alert
+it: Prova di un avviso
+fr: Essai d’une alerte
+ro: Probă de alertă
 """####),
     AssetFile(path: "Delivery/mail.mustache", text: ####"""
 <!doctype html>

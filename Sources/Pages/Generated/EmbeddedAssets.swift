@@ -6,6 +6,7 @@ extension AssetFile {
   package static let embedded: [AssetFile] =
     inAgreement
     + inAlerts
+    + inCases
     + inClosedLoop
     + inCompanies
     + inContacts
@@ -23,6 +24,7 @@ extension AssetFile {
     + inMarketing
     + inMoney
     + inOverview
+    + inPersonas
     + inReceipts
     + inRecords
     + inSales

@@ -149,6 +149,12 @@ en: Hand-offs have begun, so the day stands.
 it: I passaggi sono iniziati, quindi il giorno resta.
 fr: Les transmissions ont commencé, le jour reste donc.
 ro: Predările au început, așa că ziua rămâne.
+
+[not-address]
+en: This is no address of the web: it begins with https://.
+it: Non è un indirizzo web: inizia con https://.
+fr: Ce n’est pas une adresse web : elle commence par https://.
+ro: Nu este o adresă web: începe cu https://.
 """####),
     AssetFile(path: "Forms/field-select.mustache", text: ####"""
 <div class="field{{#isWrong}} is-wrong{{/isWrong}}"><label for="{{id}}">{{label}}</label><select class="select" id="{{id}}" name="{{name}}"{{#isRequired}} required{{/isRequired}}{{#isWrong}} aria-invalid="true" aria-describedby="{{id}}-e"{{/isWrong}}{{^isWrong}}{{#hint}} aria-describedby="{{id}}-h"{{/hint}}{{/isWrong}}>{{#options}}<option value="{{value}}"{{#isChosen}} selected{{/isChosen}}>{{label}}</option>{{/options}}</select>{{#hint}}<p class="hint" id="{{id}}-h">{{.}}</p>{{/hint}}{{#error}}<p class="error" id="{{id}}-e">{{{icon.risk}}}{{error}}</p>{{/error}}</div>

@@ -365,6 +365,12 @@ fr.other: {n} nouvelles alertes
 ro.one: {n} alertă nouă
 ro.few: {n} alerte noi
 ro.other: {n} de alerte noi
+
+[page-personas]
+en: Personas
+it: Personas
+fr: Personas
+ro: Personas
 """####),
     AssetFile(path: "Frame/icon.svg", text: ####"""
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 20"><circle cx="7.2" cy="10" r="5.7" fill="#8a6be0"/><rect x="8" y="4.5" width="11" height="11" rx="1.5" fill="#27978f"/><path d="M8 4.36A5.7 5.7 0 0 1 12.900 10 5.700 5.700 0 0 1 8 15.640z" fill="#bd8412"/></svg>

@@ -11,6 +11,7 @@ extension AssetFile {
 {{> home-tiles}}
 {{#hasPromises}}{{#promises}}<section class="section" aria-labelledby="h-promise"><div class="section-head"><h2 id="h-promise">{{t.agreement.against}}</h2><a class="more" href="{{agreementHref}}">{{t.overview.agreement-open}}</a></div>
 <div class="split split-2"><ul class="bare promise-list is-marketing">{{#sideLines}}{{> promise}}{{/sideLines}}</ul>{{#hasDays}}{{#days}}{{> chart-figure}}{{/days}}{{/hasDays}}</div></section>{{/promises}}{{/hasPromises}}
+{{#casesHref}}<p class="sm"><a href="{{.}}">{{casesLabel}}</a></p>{{/casesHref}}
 {{#hasLine}}<div class="section">{{#line}}{{> chart-figure}}{{/line}}</div>{{/hasLine}}
 <div class="split split-3 section">{{#monthCharts}}{{> chart-figure}}{{/monthCharts}}</div>
 <section class="section" id="sources" aria-labelledby="h-sources"><div class="section-head"><h2 id="h-sources">{{t.marketing.sources}}</h2><span class="note">{{t.marketing.sources-note}}</span></div>

@@ -57,6 +57,7 @@ extension AssetFile {
         const focused = document.activeElement && old.contains(document.activeElement)
           ? [...old.querySelectorAll("a, button, summary, [tabindex]")].indexOf(document.activeElement) : -1;
         old.innerHTML = now.innerHTML;
+        if (now.hasAttribute("aria-label")) old.setAttribute("aria-label", now.getAttribute("aria-label"));
         [...old.querySelectorAll("details")].forEach((part, place) => { if (open[place]) part.open = true; });
         if (focused >= 0) {
           const target = old.querySelectorAll("a, button, summary, [tabindex]")[focused];

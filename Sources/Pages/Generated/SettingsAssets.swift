@@ -981,6 +981,12 @@ en: Sales team
 it: Squadra vendite
 fr: Équipe de vente
 ro: Echipa de vânzări
+
+[alerts]
+en: Alerts
+it: Avvisi
+fr: Alertes
+ro: Alerte
 """####),
     AssetFile(path: "Settings/stages.mustache", text: ####"""
 {{<frame}}{{$main}}{{> settings-head}}

@@ -3031,6 +3031,18 @@ en: Bought anyway
 it: Hanno comprato lo stesso
 fr: Ont acheté quand même
 ro: Au cumpărat totuși
+
+[right-manage-alerts]
+en: Change rules of alerts
+it: Modificare le regole degli avvisi
+fr: Modifier les règles d’alerte
+ro: Modifică regulile de alertă
+
+[right-answer-cases]
+en: Answer cases of rejections
+it: Rispondere ai casi di rifiuto
+fr: Répondre aux cas de refus
+ro: Răspunde la cazurile de respingere
 """####),
   ]
 }

@@ -31,8 +31,11 @@ package struct MarketingPage {
   let scene: HomeScene
   /// What sales did with hand-offs: the partial `home-handoffs`.
   package var handoffPart: Fields?
+  /// Cases of rejections that wait for an answer.
+  let openCases: Int
 
-  package init(_ answers: Answers, home: HomeFigures, scene: HomeScene) {
+  package init(_ answers: Answers, home: HomeFigures, scene: HomeScene, openCases: Int = 0) {
+    self.openCases = openCases
     self.answers = answers
     self.home = home
     self.scene = scene
@@ -49,7 +52,8 @@ package struct MarketingPage {
       "isEmpty": isEmpty, "dataHref": Path.data.link(), "mayImport": scene.pages.contains(.data),
       "lead": reader.text(
         "marketing.lead", ["period": scene.isLong ? reader.text("frame.all-time") : reader.period(scene.state.period)]),
-      "tiles": tiles,
+      "tiles": tiles, "casesHref": scene.pages.contains(.cases) ? Path.cases.link() : nil,
+      "casesLabel": openCases > 0 ? reader.count("cases.to-answer", openCases) : reader.text("cases.see"),
       "hasPromises": promises != nil, "promises": promises,
       "hasLine": !scene.isLong,
       "line": scene.isLong ? nil : line,

@@ -2,7 +2,7 @@
 package struct SettingsHead {
   private static let tabs: [(path: Path, key: String)] = [
     (.settings, "workspace"), (.stages, "stages"), (.channels, "channels"), (.people, "people"), (.tokens, "tokens"),
-    (.salesTeam, "sales-team"), (.delivery, "delivery"), (.audit, "audit"), (.me, "account"),
+    (.salesTeam, "sales-team"), (.alertRules, "alerts"), (.delivery, "delivery"), (.audit, "audit"), (.me, "account"),
   ]
 
   /// - Parameters:

@@ -6,4 +6,5 @@ extension Operation {
     + MoneyOperations.all + ListOperations.all
     + UploadOperations.all
     + ImportOperations.all + WorkspaceOperations.all + SearchOperations.all + PeopleOperations.all
+    + AlertOperations.all + PersonaOperations.all + CaseOperations.all
 }

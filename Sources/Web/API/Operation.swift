@@ -28,6 +28,7 @@ struct Operation: Sendable {
     case handoffs = "Hand-offs"
     case agreement = "Agreement and definition"
     case work = "Notes and tasks"
+    case alerts = "Alerts"
     case money = "Costs and goals"
     case imports = "Imports"
     case workspace = "Workspace"

@@ -42,13 +42,49 @@ enum RadarRoutes {
       "totals": places.map { cell(RadarFinding.allCases[$0], report.findings[$0].count, owner: nil) },
       "hasChosen": false,
     ]
-    fields = fields.merging(stages(report, reader))
+    fields = fields.merging(stages(report, reader)).merging(try certificates(visit))
     if let asked { fields = fields.merging(try rows(asked, owner: owner, index, visit)) }
     return visit.page(
       "radar",
       fields.merging(
         DataHead.fields(.radar, pages: visit.pages, reader: reader, heading: "data.tab-radar", help: "data.radar-help")),
       title: "data.tab-radar")
+  }
+
+  /// The last thirty days: what was kept of each, the earliest first in the strip.
+  private static func certificates(_ visit: Visit) throws -> Fields {
+    let reader = visit.reader
+    let kept = try visit.workspace.radarCertificates(upTo: reader.today, limit: 30)
+    let byDay = Dictionary(kept.map { ($0.day, $0) }, uniquingKeysWith: { first, _ in first })
+    func words(_ row: RadarCertificate) -> String {
+      "\(reader.date(row.day)): "
+        + reader.count(
+          "data.certificate-words", row.people,
+          [
+            "owner": reader.number(row.noOwner), "date": reader.number(row.noDate),
+            "unflagged": reader.number(row.unflagged),
+          ])
+    }
+    let first = kept.last.map { max($0.day, reader.today.adding(days: -29)) } ?? reader.today
+    let length = max(1, reader.today.daysSinceEpoch - first.daysSinceEpoch + 1)
+    return [
+      "hasCertificates": !kept.isEmpty, "latest": kept.first.map { words($0) },
+      "days": (0..<length).map { place in
+        let day = first.adding(days: place)
+        let row = byDay[day]
+        return [
+          "mark": row.map { $0.isKept ? "is-kept" : "is-broken" } ?? "is-none",
+          "words": row.map { words($0) } ?? "\(reader.date(day)): \(Reader.dash)",
+        ] as Fields
+      },
+      "certificates": kept.map { row in
+        [
+          "day": reader.date(row.day), "people": reader.number(row.people), "resting": reader.number(row.resting),
+          "noOwner": reader.number(row.noOwner), "noDate": reader.number(row.noDate + row.noReason),
+          "overdue": reader.number(row.overdue), "unflagged": reader.number(row.unflagged),
+        ] as Fields
+      },
+    ]
   }
 
   private static func stages(_ report: RadarReport, _ reader: Reader) -> Fields {

@@ -19,17 +19,27 @@ package struct Follower: Service {
       // Five looks a second are cheap. A snapshot is made at most once a second, and so seldom that making it takes
       // a tenth of the time at most, whatever the size.
       var turnsLeft = 0
+      var alert: Int64 = -1
       while !Task.isCancelled {
         if site.live.isRead { try? await Task.sleep(for: turn) }
         turns += 1
         turnsLeft -= 1
         if turns % 75 == 0 { site.changes.pulse() }
+        if let newest = await newestAlert(), newest != alert {
+          if alert >= 0 { site.changes.publish("alerts", "{}") }
+          alert = newest
+        }
         let start = ContinuousClock.now
         guard turnsLeft <= 0, await hasNew() else { continue }
         turnsLeft = max(5, Int((start.duration(to: .now) * 9) / turn))
         site.changes.publish("figures", "{\"snapshot\":\(site.live.current.number)}")
       }
     }
+  }
+
+  /// `nil` where the store cannot be asked now.
+  private func newestAlert() async -> Int64? {
+    try? await site.threads.run { try site.workspace.newestAlert() }
   }
 
   /// Takes in what is new; a store that cannot be read is tried again at the next turn.

@@ -11,7 +11,8 @@ enum MarketingRoutes {
       let home = try visit.home()
       var scene = visit.scene
       scene.board = try visit.board()
-      var page = MarketingPage(try answers(visit, home), home: home, scene: scene)
+      var page = MarketingPage(
+        try answers(visit, home), home: home, scene: scene, openCases: try visit.workspace.openCaseCount())
       page.handoffPart = try HomeHandoffs(visit).marketing()
       return visit.page("marketing", page.fields, title: "frame.page-marketing")
     }

@@ -61,6 +61,11 @@ struct Fault {
     case let error as UnknownExcuse: self.init(.notFound, "unknown-excuse", error.sentence)
     case let error as WireError: self.init(.unprocessableContent, error.code, error.description)
     case let error as UnknownHandoff: self.init(.notFound, error.code, error.sentence)
+    case let error as UnknownAlertRule: self.init(.notFound, "unknown-alert-rule", error.sentence)
+    case let error as UnknownPersona: self.init(.notFound, "unknown-persona", error.sentence)
+    case let error as UnknownCase: self.init(.notFound, "unknown-case", error.sentence)
+    case let error as RejectionCaseError: self.init(.conflict, error.code, error.sentence)
+    case let error as AcknowledgementError: self.init(.conflict, error.code, error.sentence)
     case let errors as FieldErrors:
       self.init(
         .unprocessableContent, "wrong-fields", cause: "fields: \(errors.reasons.keys.sorted().joined(separator: " "))")

@@ -33,6 +33,9 @@ extension Persona {
     return texts
   }
 
+  /// Its conditions as the document has them, one a line.
+  package var fitLines: [String] { fit.map { YAMLText.mapping($0.yaml) } }
+
   /// The persona as a document, in canonical form: equal personas give equal text, and it is read as the same.
   package var document: String {
     var lines = ["kind: \(kind.rawValue)", "name: \(YAMLText.scalar(name))", "role: \(YAMLText.scalar(role))"]

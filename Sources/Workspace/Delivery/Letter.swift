@@ -47,8 +47,20 @@ extension OpenWorkspace {
   ) throws {
     let changeset = try Changesets.open(
       at: now, actor: actor, cause: "mail enqueued", isHistory: true, in: store)
+    try post(
+      letter, purpose: purpose.rawValue, to: address, reader: reader, expires: expires, changeset: changeset, now: now,
+      in: store)
+  }
+
+  /// Puts a mail into the outbox, under the changeset of what it tells of.
+  ///
+  /// - Parameter purpose: what it is about, stable and kebab-case.
+  func post(
+    _ letter: Letter, purpose: String, to address: String, reader: String, expires: Instant, changeset: Int64,
+    now: Instant, in store: any Writing
+  ) throws {
     var entry = Outbox.Stored(
-      kind: .mail, purpose: purpose.rawValue, destination: address, content: letter.plain,
+      kind: .mail, purpose: purpose, destination: address, content: letter.plain,
       messageId: try Secrets.token(), changeset: changeset, createdAt: now.milliseconds,
       expiresAt: min(expires, now.adding(milliseconds: Backoff.patience)).milliseconds)
     entry.reader = reader

@@ -55,8 +55,9 @@ extension OpenWorkspace {
       now: Instant(milliseconds: clock.end))
     if size.isLarge { try storage.bulk(.scattered) }
     defer { if size.isLarge { try? storage.bulk(nil) } }
-    try DemoLoad(workspace: workspace, size: size, clock: clock).run(progress: progress)
+    let teams = try DemoLoad(workspace: workspace, size: size, clock: clock).run(progress: progress)
     try DemoPact(workspace: workspace, size: size, clock: clock).run()
+    try DemoTidings(workspace: workspace, size: size, clock: clock, teams: teams).insert()
     return workspace
   }
 

@@ -9,7 +9,8 @@ struct DemoLoad {
   let size: DemoSize
   let clock: DemoClock
 
-  func run(progress: (ImportProgress) -> Void) throws {
+  /// - Returns: the people of both teams.
+  func run(progress: (ImportProgress) -> Void) throws -> DemoTeams {
     let storage = workspace.storage
     let campaigns = DemoCampaigns(clock)
     let (lease, terms, teams) = try storage.write { store in
@@ -45,7 +46,7 @@ struct DemoLoad {
       touches += batch.touches.count
       report(.reading)
     }
-    guard size.isLarge else { return }
+    guard size.isLarge else { return teams }
     report(.indexing)
     try storage.write { store in
       for index in Schema.touchIndexes {
@@ -53,6 +54,7 @@ struct DemoLoad {
       }
       try lease.renew(in: store)
     }
+    return teams
   }
 
   private func open(in store: any Writing) throws -> Int64 {

@@ -5,7 +5,8 @@ import Store
 /// A hand-off while it is changed: writes the events that came, and what follows for the contact's owner.
 struct HandoffChange {
   private(set) var handoff: Handoff
-  private let count: Int
+  /// How many of its events are in the store.
+  private var count: Int
 
   init(_ id: Int64, in store: any Reading) throws {
     guard let stored = try Handoffs.find(id, in: store) else { throw UnknownHandoff(id: id) }
@@ -22,10 +23,11 @@ struct HandoffChange {
 
   /// Whether anything was written.
   @discardableResult
-  func save(_ change: RecordTransaction, message: String? = nil) throws -> Bool {
+  mutating func save(_ change: RecordTransaction, message: String? = nil) throws -> Bool {
     guard handoff.events.count > count else { return false }
     try Handoffs.save(
       handoff, after: count, message: message, changeset: try change.changeset(), in: change.store)
+    count = handoff.events.count
     try change.setOwner(of: handoff)
     return true
   }

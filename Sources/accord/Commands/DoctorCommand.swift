@@ -30,6 +30,11 @@ struct DoctorCommand: ParsableCommand {
     let findings = try workspace.doctor(now: .now) { line.update(share: $0) }
     line.end()
     console.write(DoctorSheet.sheet(of: findings).text(as: format, width: console.width, paint: console.paint))
+    if format == .table, let latest = try workspace.radarCertificates(limit: 1).first {
+      console.remark(
+        "The radar on \(latest.day): \(latest.people) people, \(latest.noOwner) without an owner, "
+          + "\(latest.noDate) without a date, \(latest.unflagged) past their date and not flagged.")
+    }
     if findings.contains(where: { !$0.isKept }) { throw Departure(reason: .no) }
   }
 }

@@ -17,6 +17,8 @@ import Testing
     import-data       x        -   x                 x             -          x          x
     undo-imports      -        -   -                 -             -          x          x
     merge-contacts    -        -   x                 x             -          x          x
+    manage-alerts     -        -   x                 x             -          x          x
+    answer-cases      x        -   x                 -             -          x          x
     edit-money        x        -   x                 x             -          x          x
     manage-workspace  -        -   -                 -             -          x          x
     manage-people     -        -   -                 -             -          -          x

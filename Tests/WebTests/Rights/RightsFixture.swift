@@ -58,6 +58,19 @@ enum RightsFixture {
       GoalForm(measure: "mqls", first: day.adding(days: -60), last: day, target: 10), by: ada, now: now)
     try handOff(in: workspace, now: now)
     try promise(in: workspace, now: now)
+    try askBack(in: workspace, now: now)
+  }
+
+  /// A persona, and a case of rejections that waits for an answer.
+  private static func askBack(in workspace: OpenWorkspace, now: Instant) throws {
+    let head = Person(id: 1, name: "Ada Admin", roles: [.headOfMarketing])
+    _ = try workspace.proposePersona(
+      yaml: Array("name: Buyer\nrole: Buys\n".utf8), by: head, now: now)
+    _ = try workspace.storage.write { store in
+      let changeset = try Changesets.open(at: now, actor: "Ada", cause: "case", isHistory: true, in: store)
+      return try RejectionCases.insert(
+        "bad-fit", .source, "letter", openedAt: now, days: 28, changeset: changeset, in: store)
+    }
   }
 
   /// An agreement in force for three weeks, and a definition that is proposed.

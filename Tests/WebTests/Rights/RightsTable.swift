@@ -16,6 +16,8 @@ enum RightsTable {
     import-data       x        -   x                 x             -          x          x
     undo-imports      -        -   -                 -             -          x          x
     merge-contacts    -        -   x                 x             -          x          x
+    manage-alerts     -        -   x                 x             -          x          x
+    answer-cases      x        -   x                 -             -          x          x
     edit-money        x        -   x                 x             -          x          x
     manage-workspace  -        -   -                 -             -          x          x
     manage-people     -        -   -                 -             -          -          x
@@ -101,6 +103,11 @@ enum RightsTable {
     GET /inbox/team manage-handoffs
     GET /handoffs/{id} see-contacts
     GET /settings/sales-team work-handoffs
+    GET /personas see-figures
+    GET /personas/{id} see-figures
+    GET /marketing/cases see-figures
+    GET /marketing/cases/{id} see-figures
+    GET /marketing/bought-anyway see-contacts
     GET /contacts see-contacts
     GET /contacts/{id} see-contacts
     GET /companies see-contacts
@@ -131,6 +138,8 @@ enum RightsTable {
     GET /settings/tokens manage-tokens
     GET /settings/audit see-audit
     GET /settings/delivery manage-workspace
+    GET /settings/alerts signed-in
+    GET /settings/alerts/{id} manage-alerts
     GET /alerts signed-in
     GET /events signed-in
     GET /me signed-in
@@ -145,6 +154,15 @@ enum RightsTable {
     POST /links/{token} open 422
     POST /sign-out signed-in 303
     POST /me/preferences signed-in 303
+    POST /me/alerts signed-in 422
+    POST /alerts signed-in 303
+    POST /settings/alerts manage-alerts 422
+    POST /settings/alerts/{id} manage-alerts 404
+    POST /personas propose-documents 422
+    POST /personas/{id} propose-documents 404
+    POST /personas/{id}/acknowledgement see-figures 404
+    POST /marketing/cases answer-cases 422
+    POST /marketing/cases/{id} answer-cases 422
     POST /me/password signed-in 422
     POST /me/sessions/{id} signed-in 404
     POST /contacts/new edit-contacts 422
@@ -315,5 +333,25 @@ enum RightsTable {
     POST /api/v1/tokens manage-tokens
     DELETE /api/v1/tokens/{id} manage-tokens
     GET /api/v1/sign-ins see-audit
+    GET /api/v1/alerts signed-in
+    POST /api/v1/alerts/read signed-in
+    GET /api/v1/me/alerts signed-in
+    PUT /api/v1/me/alerts signed-in
+    GET /api/v1/alert-rules see-figures
+    POST /api/v1/alert-rules manage-alerts
+    GET /api/v1/alert-rules/{id} see-figures
+    PATCH /api/v1/alert-rules/{id} manage-alerts
+    DELETE /api/v1/alert-rules/{id} manage-alerts
+    POST /api/v1/alert-rules/{id}/test manage-alerts
+    GET /api/v1/personas see-figures
+    POST /api/v1/personas propose-documents
+    GET /api/v1/personas/{id} see-figures
+    PUT /api/v1/personas/{id}/acknowledgement see-figures
+    GET /api/v1/radar-certificates see-figures
+    GET /api/v1/cases see-figures
+    GET /api/v1/cases/{id} see-figures
+    GET /api/v1/cases/{id}/rejections see-contacts
+    PUT /api/v1/cases/{id}/answer answer-cases
+    GET /api/v1/bought-anyway see-contacts
     """
 }

@@ -114,6 +114,13 @@ struct TestServer: Sendable {
 
 extension OpenWorkspace {
   /// A person with these roles who has a password: invited and redeemed as a person would be.
+  /// The administrator that the workspace was made with, signed in.
+  func testAdministrator(now: Instant) throws -> SessionGrant {
+    try setUp(
+      token: try makeSetUpLink(now: now), name: "Ada Admin", email: "ada@example.org",
+      password: "quiet-lamps-orbit-42", client: Client(address: "127.0.0.1", agent: "test"), now: now)
+  }
+
   func testPerson(roles: Set<Role>, now: Instant) throws -> SessionGrant {
     let admin = Person(
       id: ID(1), name: "Ada Admin", email: nil, roles: [.administrator])

@@ -87,10 +87,10 @@ fr: Définition d’un MQL
 ro: Definiția unui MQL
 
 [with-excuses]
-en: With excused time taken out
-it: Senza il tempo giustificato
-fr: Temps excusé déduit
-ro: Fără timpul scuzat
+en: With excuses
+it: Con giustificazioni
+fr: Avec excuses
+ro: Cu scuze
 
 [without-excuses]
 en: Without excuses

@@ -13,7 +13,7 @@ extension OpenWorkspace {
   /// - Throws: ``PeopleError/notTheDemo``.
   package func prepareDemoInbox(now: Instant) throws {
     guard settings.name == Demo.name else { throw PeopleError.notTheDemo }
-    let last = try storage.read { try HandoffCounts.lastEntry(in: $0) } ?? .min
+    let last = try storage.read { try HandoffCounts.lastLiveEntry(in: $0) } ?? .min
     guard last < now.milliseconds - DemoInbox.pause else { return }
     try DemoInbox(workspace: self, now: now).run()
   }

@@ -85,14 +85,14 @@ ro: O probă: nu s-a întâmplat nimic.
     AssetFile(path: "Alerts/alert-rules.mustache", text: ####"""
 {{<frame}}{{$main}}{{> settings-head}}
 <section class="section" aria-labelledby="al-o"><div class="section-head"><h2 id="al-o">{{t.alert-rules.own}}</h2></div>
-<form method="post" action="{{ownAction}}" class="formbox">{{> form-token}}<label class="check"><input type="checkbox" name="in_product" value="yes"{{#isInProduct}} checked{{/isInProduct}}> <span>{{t.alert-rules.in-product}}</span></label>{{#ownChoices}}{{> field-select}}{{/ownChoices}}<div class="pair">{{#ownTimes}}{{> field}}{{/ownTimes}}</div><button class="btn">{{t.settings.save}}</button></form></section>
+<form method="post" action="{{ownAction}}" class="formbox">{{> form-token}}<label class="check"><input type="checkbox" name="in_product" value="yes"{{#isInProduct}} checked{{/isInProduct}}> <span>{{t.alert-rules.in-product}}</span></label>{{#ownChoices}}{{> field-select}}{{/ownChoices}}<div class="split split-2">{{#ownTimes}}{{> field}}{{/ownTimes}}</div><button class="btn">{{t.settings.save}}</button></form></section>
 <section class="section" aria-labelledby="al-r"><div class="section-head"><h2 id="al-r">{{t.alert-rules.rules}}</h2></div>
 {{#isEmpty}}<div class="empty">{{{icon.bell}}}<p>{{t.alert-rules.empty}}</p>{{#mayChange}}<form method="post" action="{{action}}">{{> form-token}}<button class="btn btn-primary" name="do" value="standard">{{t.alert-rules.add-standard}}</button></form>{{/mayChange}}</div>{{/isEmpty}}
 {{^isEmpty}}<div class="scroll"><table class="table"><thead><tr><th scope="col">{{t.alert-rules.what}}</th><th scope="col">{{t.alert-rules.whom}}</th><th scope="col">{{t.alert-rules.ways}}</th><th scope="col" class="num">{{t.alert-rules.quiet}}</th><th scope="col">{{t.alert-rules.state}}</th><td></td></tr></thead><tbody>
 {{#rows}}<tr><th scope="row">{{what}}{{#name}} <span class="muted">{{.}}</span>{{/name}}</th><td>{{whom}}</td><td>{{ways}}</td><td class="num">{{quiet}}</td><td><span class="status{{#isOn}} is-kept{{/isOn}}">{{state}}</span></td><td class="num">{{#href}}<a class="btn btn-sm" href="{{.}}" aria-label="{{label}}">{{t.alert-rules.change}}</a>{{/href}}</td></tr>{{/rows}}
 </tbody></table></div>{{/isEmpty}}</section>
 {{#mayChange}}<section class="section" aria-labelledby="al-n" id="new"><div class="section-head"><h2 id="al-n">{{t.alert-rules.new}}</h2></div>
-{{#occasions}}<p class="muted sm">{{t.alert-rules.new-help}}</p>{{/occasions}}<nav class="seg dims wrap" aria-label="{{t.alert-rules.new}}">{{#kinds}}<a href="{{href}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{label}}</a>{{/kinds}}</nav>
+{{#occasions}}<p class="muted sm">{{t.alert-rules.new-help}}</p>{{/occasions}}<nav class="seg dims" aria-label="{{t.alert-rules.new}}">{{#kinds}}<a href="{{href}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{label}}</a>{{/kinds}}</nav>
 {{#hasForm}}{{> alert-rule-form}}{{/hasForm}}</section>{{/mayChange}}
 {{/main}}{{/frame}}
 """####),
@@ -556,11 +556,11 @@ fr: Victoire
 ro: Câștig
 """####),
     AssetFile(path: "Alerts/alerts.mustache", text: ####"""
-{{<frame}}{{$main}}<div class="page-head"><div><h1>{{t.alerts.title}}</h1></div><div class="page-acts">{{#hasUnread}}<form method="post" action="{{action}}">{{> form-token}}<input type="hidden" name="through" value="{{through}}"><button class="btn btn-sm">{{t.alerts.read-all}}</button></form>{{/hasUnread}}<a class="btn btn-sm btn-quiet" href="{{rulesHref}}">{{t.alerts.choose}}</a></div></div>
+{{<frame}}{{$main}}<div class="page-head"><div><h1>{{t.alerts.title}}</h1></div><div class="acts">{{#hasUnread}}<form method="post" action="{{action}}">{{> form-token}}<input type="hidden" name="through" value="{{through}}"><button class="btn btn-sm">{{t.alerts.read-all}}</button></form>{{/hasUnread}}<a class="btn btn-sm btn-quiet" href="{{rulesHref}}">{{t.alerts.choose}}</a></div></div>
 {{#hasNews}}<section class="section" aria-labelledby="h-news"><div class="section-head"><h2 id="h-news">{{t.alerts.news}}</h2></div>
-<ul class="bare">{{#groups}}<li{{#isUnread}} class="is-unread"{{/isUnread}}><div class="news-text">{{#isUnread}}<span class="news-dot" aria-hidden="true"></span><span class="sr">{{t.alerts.unread-mark}}: </span>{{/isUnread}}{{#href}}<a href="{{href}}">{{sentence}}</a>{{/href}}{{^href}}<span>{{sentence}}</span>{{/href}}{{#rule}} <span class="muted xs">{{.}}</span>{{/rule}}
+<ul class="bare">{{#groups}}<li><div>{{#isUnread}}{{{icon.bell}}} <span class="sr">{{t.alerts.unread-mark}}: </span>{{/isUnread}}{{#isUnread}}<strong>{{/isUnread}}{{#href}}<a href="{{href}}">{{sentence}}</a>{{/href}}{{^href}}{{sentence}}{{/href}}{{#isUnread}}</strong>{{/isUnread}}{{#rule}} <span class="muted xs">{{.}}</span>{{/rule}}
 {{#isMany}}<ul class="bare">{{#members}}<li>{{#href}}<a href="{{href}}">{{line}}</a>{{/href}}{{^href}}{{line}}{{/href}} <time class="muted xs" datetime="{{instant}}">{{when}}</time></li>{{/members}}</ul>{{/isMany}}</div>
-<time class="muted sm" datetime="{{instant}}" title="{{exact}}">{{when}}</time>
+<time class="muted sm push" datetime="{{instant}}" title="{{exact}}">{{when}}</time>
 {{#isUnread}}<form method="post" action="{{action}}">{{> form-token}}{{#ids}}<input type="hidden" name="id" value="{{.}}">{{/ids}}<button class="btn btn-sm btn-quiet" aria-label="{{readLabel}}">{{{icon.kept}}}</button></form>{{/isUnread}}</li>
 {{/groups}}</ul>{{#older}}<nav class="pager"><a class="btn btn-sm" href="{{.}}">{{t.alerts.older}}</a></nav>{{/older}}</section>{{/hasNews}}
 {{#hasTasks}}{{> task-list}}{{/hasTasks}}

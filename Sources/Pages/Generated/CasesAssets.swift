@@ -5,7 +5,7 @@ extension AssetFile {
   static let inCases: [AssetFile] = [
     AssetFile(path: "Cases/case.mustache", text: ####"""
 {{<frame}}{{$main}}<div class="page-head"><div><p class="sm"><a href="{{back}}">{{t.cases.title}}</a></p><h1>{{what}}</h1><p>{{lead}}</p></div></div>
-{{#decision}}<section class="section card" aria-labelledby="c-d"><div class="section-head"><h2 id="c-d">{{answer}}</h2><span class="note">{{by}}</span></div><p class="pre">{{note}}</p><p class="sm"><strong>{{t.cases.outcome}}</strong> {{outcome}}</p></section>{{/decision}}
+{{#decision}}<section class="section card" aria-labelledby="c-d"><div class="section-head"><h2 id="c-d">{{answer}}</h2><span class="note">{{by}}</span></div>{{#noteLines}}<p>{{.}}</p>{{/noteLines}}<p class="sm"><strong>{{t.cases.outcome}}</strong> {{outcome}}</p></section>{{/decision}}
 {{#mayAnswer}}<section class="section" aria-labelledby="c-a"><h2 id="c-a">{{t.cases.answer}}</h2><form method="post" action="{{action}}" class="formbox">{{> form-token}}{{#answerField}}{{> field-select}}{{/answerField}}{{#noteField}}{{> field}}{{/noteField}}<button class="btn btn-primary">{{t.cases.give}}</button></form></section>{{/mayAnswer}}
 {{#waits}}<p class="status is-risk">{{{icon.clock}}}{{t.cases.state-open}}</p>{{/waits}}
 {{#hasRows}}<section class="section" aria-labelledby="c-r" id="rows"><div class="section-head"><h2 id="c-r">{{t.cases.rows}}</h2><span class="note">{{count}}</span></div>
@@ -22,7 +22,7 @@ extension AssetFile {
 {{#cases}}<tr><th scope="row"><a href="{{href}}">{{what}}</a></th><td>{{reason}}</td><td class="num"><a class="fig" href="{{href}}">{{count}}</a></td><td><time datetime="{{instant}}">{{opened}}</time></td><td><span class="status{{#isOpen}} is-risk{{/isOpen}}">{{answer}}</span></td><td>{{outcome}}</td></tr>{{/cases}}
 {{#bought}}<tr><th scope="row"><a href="{{href}}">{{contact}}</a></th><td>{{company}}</td><td>{{reason}}</td><td>{{rep}}</td><td>{{rejected}}</td><td><a href="{{dealHref}}">{{deal}}</a></td><td>{{won}}</td><td class="num">{{amount}}</td></tr>{{/bought}}
 </tbody></table></div>{{#more}}<nav class="pager"><a class="btn btn-sm" href="{{.}}">{{t.cases.next}}</a></nav>{{/more}}{{/isEmpty}}
-{{#mayAnswer}}<section class="section" aria-labelledby="c-t"><details{{#isWrong}} open{{/isWrong}}><summary><h2 id="c-t">{{t.cases.threshold}}</h2></summary><form method="post" action="{{action}}" class="formbox">{{> form-token}}<div class="pair">{{#fields}}{{> field}}{{/fields}}</div><button class="btn">{{t.settings.save}}</button></form></details></section>{{/mayAnswer}}
+{{#mayAnswer}}<section class="section" aria-labelledby="c-t"><details{{#isWrong}} open{{/isWrong}}><summary><h2 id="c-t">{{t.cases.threshold}}</h2></summary><form method="post" action="{{action}}" class="formbox">{{> form-token}}<div class="split split-2">{{#fields}}{{> field}}{{/fields}}</div><button class="btn">{{t.settings.save}}</button></form></details></section>{{/mayAnswer}}
 {{/main}}{{/frame}}
 """####),
     AssetFile(path: "Cases/cases.texts", text: ####"""

@@ -433,22 +433,6 @@ code { font: 400 var(--fs-xs) var(--font-mono); color: var(--text-muted); margin
 }
 }
 """####),
-    AssetFile(path: "Style/alerts.css", text: ####"""
-@layer pages {
-  .news-text { flex: 1; min-width: 0 }
-  .is-unread .news-text > a { font-weight: 600 }
-  .news-dot { display: inline-block; width: 8px; height: 8px; border-radius: 50%; background: var(--ink); margin-inline-end: 6px }
-  .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(120px, 1fr)); gap: var(--space-3) }
-  .seg.wrap { flex-wrap: wrap }
-  .grid-cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(260px, 1fr)); gap: var(--space-4) }
-  .versions > li { display: block }
-  .pre { white-space: pre-line }
-  .strip-days { display: flex; flex-wrap: wrap; gap: 3px; list-style: none; padding: 0; margin: 0 }
-  .strip-days span[title] { display: block; width: 14px; height: 20px; border-radius: 2px; background: var(--good) }
-  .strip-days .is-broken span[title] { background: var(--bad); height: 12px; margin-block-start: 8px }
-  .strip-days .is-none span[title] { background: none; border: 1px dashed var(--line) }
-}
-"""####),
     AssetFile(path: "Style/charts.css", text: ####"""
 /* What charts need beyond accord.css: edges and hatches, lines of good and bad, names cut at their column. */
 @layer components {

@@ -155,7 +155,7 @@ enum CaseRoutes {
         "note", "cases.note", isRequired: true, hint: "cases.note-hint", limit: 2_000, rows: 4),
       "decision": found.decision.map { decision in
         [
-          "answer": reader.text("cases.answer-\(decision.answer.rawValue)"), "note": decision.note,
+          "answer": reader.text("cases.answer-\(decision.answer.rawValue)"), "noteLines": decision.note.split(whereSeparator: \.isNewline).map(String.init),
           "by": reader.text(
             "cases.answered-by",
             ["name": record.answeredBy?.name ?? Reader.dash, "when": reader.relative(decision.at)]),

@@ -69,14 +69,13 @@ enum RadarRoutes {
     let length = max(1, reader.today.daysSinceEpoch - first.daysSinceEpoch + 1)
     return [
       "hasCertificates": !kept.isEmpty, "latest": kept.first.map { words($0) },
-      "days": (0..<length).map { place in
-        let day = first.adding(days: place)
-        let row = byDay[day]
-        return [
-          "mark": row.map { $0.isKept ? "is-kept" : "is-broken" } ?? "is-none",
-          "words": row.map { words($0) } ?? "\(reader.date(day)): \(Reader.dash)",
-        ] as Fields
-      },
+      "strip": RadarStrip.svg(
+        reader.text("data.certificates"),
+        days: (0..<length).map { place in
+          let day = first.adding(days: place)
+          let row = byDay[day]
+          return (row.map { words($0) } ?? "\(reader.date(day)): \(Reader.dash)", row?.isKept)
+        }),
       "certificates": kept.map { row in
         [
           "day": reader.date(row.day), "people": reader.number(row.people), "resting": reader.number(row.resting),

@@ -59,7 +59,7 @@ struct AlertCommand: ParsableCommand {
     @Flag(help: "Also by e-mail.") var mail = false
     @Option(help: ArgumentHelp("Also to a web hook, as Slack takes it.", valueName: "address")) var slack: String?
     @Option(help: ArgumentHelp("Also to a web hook, as signed JSON.", valueName: "address")) var json: String?
-    @Option(help: ArgumentHelp("Hours in which a contact is told of once.", valueName: "n")) var quiet = 24
+    @Option(help: ArgumentHelp("Hours in which a contact is told of once.", valueName: "n")) var quietHours = 24
     @Option(help: "A name of its own.") var name: String?
     @OptionGroup var actor: TokenCommand.MakerOption
     @OptionGroup(title: "Global options") var global: GlobalOptions
@@ -83,7 +83,7 @@ struct AlertCommand: ParsableCommand {
       form.share = share
       form.name = name
       form.isByMail = mail
-      form.quietHours = quiet
+      form.quietHours = quietHours
       form.hookForm = slack != nil ? "slack" : json != nil ? "json" : nil
       form.hookAddress = slack ?? json
       if AlertRuleForm.audiences.contains(to), to != "member" {

@@ -1,6 +1,7 @@
 import Alignment
 import Delivery
 import Foundation
+import Persistence
 import Testing
 import Web
 import Workspace
@@ -77,8 +78,8 @@ import Workspace
       }
       let names = try FileManager.default.contentsOfDirectory(atPath: kept.path)
       #expect(names.count == 1)
-      let mail = try String(
-        decoding: Data(contentsOf: kept.appending(path: try #require(names.first))), as: UTF8.self)
+      let name = try #require(names.first)
+      let mail = String(decoding: try Data(contentsOf: kept.appending(path: name)), as: UTF8.self)
       let plain = Self.decoded(mail)
       #expect(plain.contains("ada@example.org") && plain.contains(sentence) && plain.contains(all))
       #expect(plain.contains("https://accord.acme.example/contacts/1") && plain.contains("text/html"))
@@ -118,8 +119,8 @@ import Workspace
       let content = try server.workspace.storage.read {
         try $0.row("SELECT content FROM outbox WHERE kind = 'hook'")?.text(0)
       }
-      let json = try #require(
-        try JSONSerialization.jsonObject(with: Data(try #require(content).utf8)) as? [String: String])
+      let text = try #require(content)
+      let json = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: String]
       #expect(
         json == [
           "text": "<https://accord.acme.example/contacts/1|Marta &lt;b&gt;Vezzoli a consulté /pricing>"

@@ -72,7 +72,7 @@ import Workspace
       let site = try site(server, port: port)
       let later = now.adding(milliseconds: 2 * Instant.minute)
       for _ in 0..<2 {
-        _ = try server.workspace.makeAlerts(now: later, writer: site.alertWriter)
+        _ = try server.workspace.makeAlerts(now: now, writer: site.alertWriter)
         _ = try server.workspace.sendAlertMails(now: later, writer: site.alertWriter)
         try server.workspace.drain(.mail, by: site.settings.delivery, clock: { later })
       }

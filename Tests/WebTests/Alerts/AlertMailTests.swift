@@ -90,7 +90,8 @@ import Workspace
   /// Quoted-printable undone, line by line.
   private static func decoded(_ mail: String) -> String {
     var bytes: [UInt8] = []
-    var rest = Array(mail.replacingOccurrences(of: "=\r\n", with: "").replacingOccurrences(of: "=\n", with: "").utf8)[...]
+    var rest = Array(mail.replacingOccurrences(of: "=\r\n", with: "").replacingOccurrences(of: "=\n", with: "").utf8)[
+      ...]
     while let byte = rest.popFirst() {
       if byte == UInt8(ascii: "="), rest.count > 1,
         let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)

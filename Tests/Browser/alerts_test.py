@@ -3,6 +3,7 @@ import csv
 import datetime
 import os
 import pathlib
+import re
 import tempfile
 
 
@@ -17,7 +18,9 @@ def test_the_bell_shows_at_once_what_a_lead_does(stage):
     link = page.query_selector("main tbody th a") or page.query_selector("main tbody a[href^='/contacts/']")
     contact = int(link.get_attribute("href").split("?")[0].split("/")[-1])
     name = link.inner_text().strip()
-    email = stage.open(page, f"/contacts/{contact}") and page.inner_text("main a[href^='mailto:']")
+    stage.open(page, f"/contacts/{contact}")
+    email = next(found for found in re.findall(r"[\w.+-]+@[\w.-]+\.example", page.inner_text("main"))
+                 if not found.endswith("@bellavento.example"))
     stage.open(page, "/sales")
     with tempfile.TemporaryDirectory() as folder:
         path = pathlib.Path(folder) / "touches.csv"

@@ -2500,7 +2500,7 @@ ro: Nu se știe încă cine este acest vizitator.
 {{<frame}}{{$main}}{{> data-head}}
 <p class="status {{verdictClass}} verdict">{{{verdictIcon}}}{{verdict}}</p>
 {{#hasCertificates}}<section class="section" aria-labelledby="a-d"><div class="section-head"><h2 id="a-d">{{t.data.certificates}}</h2><span class="note">{{t.data.certificates-help}}</span></div>
-{{{strip}}}<p class="sm">{{latest}}</p>
+<div class="scroll">{{{strip}}}</div><p class="sm">{{latest}}</p>
 <details><summary class="sm">{{t.terms.table}}</summary><div class="scroll"><table class="table"><thead><tr><th scope="col">{{t.data.certificate-day}}</th><th scope="col" class="num">{{t.data.certificate-people}}</th><th scope="col" class="num">{{t.data.certificate-resting}}</th><th scope="col" class="num">{{t.data.certificate-no-owner}}</th><th scope="col" class="num">{{t.data.certificate-no-date}}</th><th scope="col" class="num">{{t.data.certificate-overdue}}</th><th scope="col" class="num">{{t.data.certificate-unflagged}}</th></tr></thead><tbody>
 {{#certificates}}<tr><th scope="row">{{day}}</th><td class="num">{{people}}</td><td class="num">{{resting}}</td><td class="num">{{noOwner}}</td><td class="num">{{noDate}}</td><td class="num">{{overdue}}</td><td class="num">{{unflagged}}</td></tr>{{/certificates}}
 </tbody></table></div></details></section>{{/hasCertificates}}

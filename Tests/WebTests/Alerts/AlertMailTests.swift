@@ -72,7 +72,7 @@ import Workspace
       let site = try site(server, port: port)
       let later = now.adding(milliseconds: 2 * Instant.minute)
       for _ in 0..<2 {
-        _ = try server.workspace.makeAlerts(now: later, writer: site.alertWriter)
+        _ = try server.workspace.makeAlerts(now: now, writer: site.alertWriter)
         _ = try server.workspace.sendAlertMails(now: later, writer: site.alertWriter)
         try server.workspace.drain(.mail, by: site.settings.delivery, clock: { later })
       }
@@ -90,7 +90,8 @@ import Workspace
   /// Quoted-printable undone, line by line.
   private static func decoded(_ mail: String) -> String {
     var bytes: [UInt8] = []
-    var rest = Array(mail.replacingOccurrences(of: "=\r\n", with: "").replacingOccurrences(of: "=\n", with: "").utf8)[...]
+    var rest = Array(mail.replacingOccurrences(of: "=\r\n", with: "").replacingOccurrences(of: "=\n", with: "").utf8)[
+      ...]
     while let byte = rest.popFirst() {
       if byte == UInt8(ascii: "="), rest.count > 1,
         let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)

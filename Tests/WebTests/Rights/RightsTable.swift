@@ -162,7 +162,7 @@ enum RightsTable {
     POST /personas/{id} propose-documents 404
     POST /personas/{id}/acknowledgement see-figures 404
     POST /marketing/cases answer-cases 422
-    POST /marketing/cases/{id} answer-cases 422
+    POST /marketing/cases/{id} answer-cases 404
     POST /me/password signed-in 422
     POST /me/sessions/{id} signed-in 404
     POST /contacts/new edit-contacts 422

@@ -179,7 +179,8 @@ package enum AlertFacts {
   /// The last stored touches that count and happened since an instant, by time, with whose contacts they are of.
   package static func recent(
     since start: Instant, limit: Int, in store: any Reading
-  ) throws -> [(id: Int64, contact: Int64, owner: Int64?, at: Instant, kind: TouchKind, page: String, content: String)] {
+  ) throws -> [(id: Int64, contact: Int64, owner: Int64?, at: Instant, kind: TouchKind, page: String, content: String)]
+  {
     try store.rows(
       """
       SELECT last.id, last.contact_id, contact.owner_id, last.at, last.kind, landing.text, content.text

@@ -103,7 +103,8 @@ package enum BoughtAnyway {
       """
     ).map {
       Stored(
-        handoff: $0.integer(0), contact: $0.integer(1), deal: $0.integer(2), wonAt: Instant(milliseconds: $0.integer(3)),
+        handoff: $0.integer(0), contact: $0.integer(1), deal: $0.integer(2),
+        wonAt: Instant(milliseconds: $0.integer(3)),
         rejectedAt: Instant(milliseconds: $0.integer(4)), reason: $0.text(5), member: $0.integerOrNil(6))
     }
   }

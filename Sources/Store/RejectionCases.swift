@@ -176,7 +176,8 @@ package enum RejectionCases {
 
   /// Takes from a case what came after an instant: when it was answered before.
   package static func release(_ id: Int64, after instant: Instant, in store: any Writing) throws {
-    try store.execute("UPDATE rejection_ground SET case_id = NULL WHERE case_id = \(id) AND at > \(instant.milliseconds)")
+    try store.execute(
+      "UPDATE rejection_ground SET case_id = NULL WHERE case_id = \(id) AND at > \(instant.milliseconds)")
   }
 
   /// Contacts that were recycled or disqualified from MQL since an instant, with their entry to it, by time.
@@ -233,8 +234,10 @@ package enum RejectionCases {
       LIMIT \(limit)
       """
     ).map {
-      ($0.integer(0), $0.integer(1), $0.integer(2), $0.integerOrNil(3), Instant(milliseconds: $0.integer(4)),
-        $0.textOrNil(5))
+      (
+        $0.integer(0), $0.integer(1), $0.integer(2), $0.integerOrNil(3), Instant(milliseconds: $0.integer(4)),
+        $0.textOrNil(5)
+      )
     }
   }
 

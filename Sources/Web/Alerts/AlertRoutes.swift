@@ -27,9 +27,10 @@ enum AlertRoutes {
         "alerts",
         try news(visit).merging(tasks).merging([
           "hasTasks": !alerts.tasks.isEmpty, "mayEdit": visit.may(.editContacts), "taskForm": nil, "lists": lists,
-          "isNothing": try alerts.tasks.isEmpty && lists.isEmpty && visit.workspace.alerts(
-            of: try visit.person(), limit: 1
-          ).isEmpty, "rulesHref": Path.alertRules.link(), "action": Path.alerts.link(),
+          "isNothing": try alerts.tasks.isEmpty && lists.isEmpty
+            && visit.workspace.alerts(
+              of: try visit.person(), limit: 1
+            ).isEmpty, "rulesHref": Path.alertRules.link(), "action": Path.alerts.link(),
         ]), title: "alerts.title")
     }
   }

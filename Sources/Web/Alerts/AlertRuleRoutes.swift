@@ -64,7 +64,8 @@ enum AlertRuleRoutes {
   private static func minute(_ name: String, _ visit: Visit, _ errors: inout FieldErrors) -> Int? {
     guard let text = visit.form.text(name) else { return nil }
     let parts = text.split(separator: ":").map { Int($0) }
-    guard parts.count >= 2, let hour = parts[0], let minute = parts[1], (0..<24).contains(hour), (0..<60).contains(minute)
+    guard parts.count >= 2, let hour = parts[0], let minute = parts[1], (0..<24).contains(hour),
+      (0..<60).contains(minute)
     else {
       errors.add(name, .outOfRange, ["from": "00:00", "to": "23:59"])
       return nil
@@ -176,7 +177,9 @@ enum AlertRuleRoutes {
   }
 
   private static func ways(_ rule: AlertRule, _ reader: Reader) -> String {
-    let own = AlertRule.Channel.allCases.filter(rule.channels.contains).map { reader.text("alert-rules.by-\($0.rawValue)") }
+    let own = AlertRule.Channel.allCases.filter(rule.channels.contains).map {
+      reader.text("alert-rules.by-\($0.rawValue)")
+    }
     return (own + [rule.hook.map { reader.text("alert-rules.by-\($0.form.rawValue)") }].compactMap { $0 })
       .joined(separator: ", ")
   }
@@ -199,8 +202,10 @@ enum AlertRuleRoutes {
     func text(
       _ name: String, _ label: String, type: String = "text", isRequired: Bool = false, hint: String? = nil
     ) -> Fields {
-      form.text(name, "alert-rules.\(label)", type: type, isRequired: isRequired, hint: hint.map { "alert-rules.\($0)" })
-        .merging(["isChoice": false])
+      form.text(
+        name, "alert-rules.\(label)", type: type, isRequired: isRequired, hint: hint.map { "alert-rules.\($0)" }
+      )
+      .merging(["isChoice": false])
     }
     func choice(_ name: String, _ label: String, _ options: [(String, String)], empty: String? = nil) -> Fields {
       form.choice(name, "alert-rules.\(label)", options, empty: empty).merging(["isChoice": true])

@@ -137,7 +137,8 @@ enum CaseRoutes {
     let record = try visit.workspace.rejectionCase(try visit.id(), now: visit.now)
     let found = record.rejections
     let last = visit.query["after"].flatMap { Int64($0) } ?? .max
-    let all = visit.may(.seeContacts)
+    let all =
+      visit.may(.seeContacts)
       ? try visit.workspace.caseRows(of: record.id, before: last, limit: most + 1, by: try visit.person()) : []
     let shown = all.prefix(most)
     let form = FormFields(reader, values: { errors == nil ? nil : visit.form[$0] }, errors: errors)
@@ -155,7 +156,8 @@ enum CaseRoutes {
         "note", "cases.note", isRequired: true, hint: "cases.note-hint", limit: 2_000, rows: 4),
       "decision": found.decision.map { decision in
         [
-          "answer": reader.text("cases.answer-\(decision.answer.rawValue)"), "noteLines": decision.note.split(whereSeparator: \.isNewline).map(String.init),
+          "answer": reader.text("cases.answer-\(decision.answer.rawValue)"),
+          "noteLines": decision.note.split(whereSeparator: \.isNewline).map(String.init),
           "by": reader.text(
             "cases.answered-by",
             ["name": record.answeredBy?.name ?? Reader.dash, "when": reader.relative(decision.at)]),

@@ -82,7 +82,9 @@ extension OpenWorkspace {
     }
   }
 
-  package func caseThreshold() throws -> CaseThreshold { try storage.read { try RejectionCases.mark(in: $0).threshold } }
+  package func caseThreshold() throws -> CaseThreshold {
+    try storage.read { try RejectionCases.mark(in: $0).threshold }
+  }
 
   /// How many rejections open a case from now on.
   ///

@@ -10,7 +10,8 @@ struct DemoRejections {
 
   private static let reasons = ["bad-fit", "no-budget", "bad-fit", "wrong-data", "bad-timing", "bad-fit", "no-need"]
   private static let notes = [
-    "Looks for a product for the home", "Budget comes next year", "A student who writes a thesis", "The number is a fax",
+    "Looks for a product for the home", "Budget comes next year", "A student who writes a thesis",
+    "The number is a fax",
     "They sign with somebody this week", "Ten people, no machines", "Only wanted the guide",
   ]
 
@@ -24,7 +25,9 @@ struct DemoRejections {
         since: Instant(milliseconds: clock.end - 240 * Instant.day), limit: 400, in: store)
       {
         let place = dice.below(DemoRejections.reasons.count)
-        guard let reason = RejectionReason.standard(DemoRejections.reasons[place]), !teams.reps.isEmpty else { continue }
+        guard let reason = RejectionReason.standard(DemoRejections.reasons[place]), !teams.reps.isEmpty else {
+          continue
+        }
         let rep = ID<Member>(entry.owner ?? teams.reps[dice.below(teams.reps.count)])
         let tried = entry.at.milliseconds - Int64(1 + dice.below(30)) * Instant.hour
         let first = Instant(milliseconds: max(entry.entry.milliseconds + Instant.hour, tried))

@@ -15,7 +15,9 @@ struct CaseCommand: ParsableCommand {
       """,
       examples: [
         ("accord case list", "all, with rejections before and after the answer"),
-        ("accord case answer 3 drop-source --note 'No more fairs' --member mia@acme.test", "those who rejected hear it"),
+        (
+          "accord case answer 3 drop-source --note 'No more fairs' --member mia@acme.test", "those who rejected hear it"
+        ),
       ]),
     subcommands: [List.self, Answer.self]
   )

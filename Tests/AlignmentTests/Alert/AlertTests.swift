@@ -42,10 +42,11 @@ import Testing
     #expect(groups.map(\.places) == [[0, 2, 3], [1], [4], [5], [6], [7]])
   }
 
-  @Test(arguments: [
-    // Quiet from and until, and hours from noon to the alert and its mail.
-    (1_320, 420, 0, 1.0 / 60), (1_320, 420, 11, 19), (1_320, 420, 18, 19), (0, 780, 0, 1), (720, 721, 0, 1.0 / 60),
-  ] as [(Int, Int, Double, Double)])
+  @Test(
+    arguments: [
+      // Quiet from and until, and hours from noon to the alert and its mail.
+      (1_320, 420, 0, 1.0 / 60), (1_320, 420, 11, 19), (1_320, 420, 18, 19), (0, 780, 0, 1), (720, 721, 0, 1.0 / 60),
+    ] as [(Int, Int, Double, Double)])
   func `waits for the end of quiet hours`(from: Int, until: Int, made: Double, due: Double) {
     var choice = AlertChoice()
     choice.quiet = AlertChoice.QuietHours(from: from, until: until)

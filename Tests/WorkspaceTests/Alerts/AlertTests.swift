@@ -159,10 +159,11 @@ import Workspace
     }
     #expect(mails.filter { $0.1 == "carl@acme.test" }.map(\.0) == [2, 26])
     #expect(mails.allSatisfy { $0.1 != "hana@acme.test" })
-    #expect(mails.filter { $0.1 == "bea@acme.test" }.allSatisfy { hours, _ in
-      let minute = (12 * 60 + Int(hours * 60)) % 1_440
-      return minute < 11 * 60 || minute >= 18 * 60
-    })
+    #expect(
+      mails.filter { $0.1 == "bea@acme.test" }.allSatisfy { hours, _ in
+        let minute = (12 * 60 + Int(hours * 60)) % 1_440
+        return minute < 11 * 60 || minute >= 18 * 60
+      })
     #expect(mails.contains { $0.1 == "bea@acme.test" && $0.0 == 6 })
     // Moving the hour gives no second digest of the day.
     digest.digestHour = 15
@@ -182,7 +183,8 @@ import Workspace
     try desk.rules(
       AlertRule(
         .page(TextPattern("/pricing")), for: .owner, hook: AlertRule.Hook(.slack, to: "https://hooks.example/a")),
-      AlertRule(.page(TextPattern("/pricing")), for: .owner, hook: AlertRule.Hook(.json, to: "https://hooks.example/b")))
+      AlertRule(.page(TextPattern("/pricing")), for: .owner, hook: AlertRule.Hook(.json, to: "https://hooks.example/b"))
+    )
     for name in ["Ada", "Bob"] {
       _ = try desk.contact(name, of: nil)
       try desk.touch(name, 1, page: "/pricing")

@@ -46,7 +46,8 @@ enum AlertShapes {
       "days": Schema.integer.orNull, "pattern": Schema.string.orNull, "share": Schema.integer.orNull,
       "audience": .one(of: AlertRuleForm.audiences), "member": Shapes.named.orNull, "in_product": .bool,
       "by_mail": .bool, "hook_form": Schema.one(of: AlertRule.Hook.Form.allCases.map(\.rawValue)).orNull,
-      "hook_address": Schema.string.orNull, "hook_language": Schema.string.orNull, "quiet_hours": .count, "is_on": .bool,
+      "hook_address": Schema.string.orNull, "hook_language": Schema.string.orNull, "quiet_hours": .count,
+      "is_on": .bool,
     ])
 
   static func json(_ record: AlertRuleRecord) -> JSON {

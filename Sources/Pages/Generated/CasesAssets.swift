@@ -22,7 +22,7 @@ extension AssetFile {
 {{#cases}}<tr><th scope="row"><a href="{{href}}">{{what}}</a></th><td>{{reason}}</td><td class="num"><a class="fig" href="{{href}}">{{count}}</a></td><td><time datetime="{{instant}}">{{opened}}</time></td><td><span class="status{{#isOpen}} is-risk{{/isOpen}}">{{answer}}</span></td><td>{{outcome}}</td></tr>{{/cases}}
 {{#bought}}<tr><th scope="row"><a href="{{href}}">{{contact}}</a></th><td>{{company}}</td><td>{{reason}}</td><td>{{rep}}</td><td>{{rejected}}</td><td><a href="{{dealHref}}">{{deal}}</a></td><td>{{won}}</td><td class="num">{{amount}}</td></tr>{{/bought}}
 </tbody></table></div>{{#more}}<nav class="pager"><a class="btn btn-sm" href="{{.}}">{{t.cases.next}}</a></nav>{{/more}}{{/isEmpty}}
-{{#mayAnswer}}<section class="section" aria-labelledby="c-t"><details{{#isWrong}} open{{/isWrong}}><summary><h2 id="c-t">{{t.cases.threshold}}</h2></summary><form method="post" action="{{action}}" class="formbox">{{> form-token}}<div class="split split-2">{{#fields}}{{> field}}{{/fields}}</div><button class="btn">{{t.settings.save}}</button></form></details></section>{{/mayAnswer}}
+{{#mayAnswer}}<section class="section" aria-labelledby="c-t"><details{{#isWrong}} open{{/isWrong}}><summary class="btn" id="c-t">{{t.cases.threshold}}</summary><form method="post" action="{{action}}" class="formbox">{{> form-token}}<div class="split split-2">{{#fields}}{{> field}}{{/fields}}</div><button class="btn">{{t.settings.save}}</button></form></details></section>{{/mayAnswer}}
 {{/main}}{{/frame}}
 """####),
     AssetFile(path: "Cases/cases.texts", text: ####"""

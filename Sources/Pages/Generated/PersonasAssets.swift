@@ -17,14 +17,14 @@ extension AssetFile {
 {{#hasMissing}}<h3>{{t.personas.missing}}</h3><p class="sm">{{missing}}</p>{{/hasMissing}}{{^hasMissing}}<p class="sm muted">{{t.personas.everybody}}</p>{{/hasMissing}}</section>
 <section class="section" aria-labelledby="p-v"><div class="section-head"><h2 id="p-v">{{t.personas.versions}}</h2></div>
 <ol class="bare">{{#versions}}<li><div><p><strong>{{number}}</strong> <span class="muted sm">{{byline}}</span></p>{{#hasChanges}}<ul class="sm">{{#changes}}<li><span class="muted">{{part}}</span> {{line}}</li>{{/changes}}</ul>{{/hasChanges}}{{^hasChanges}}<p class="sm muted">{{t.personas.first}}</p>{{/hasChanges}}</div></li>{{/versions}}</ol></section></div>
-{{#mayWrite}}<section class="section" aria-labelledby="p-c"><details{{#isOpen}} open{{/isOpen}}><summary><h2 id="p-c">{{t.personas.change}}</h2></summary>{{> persona-form}}</details></section>{{/mayWrite}}
+{{#mayWrite}}<section class="section" aria-labelledby="p-c"><details{{#isOpen}} open{{/isOpen}}><summary class="btn" id="p-c">{{t.personas.change}}</summary>{{> persona-form}}</details></section>{{/mayWrite}}
 {{/main}}{{/frame}}
 """####),
     AssetFile(path: "Personas/personas.mustache", text: ####"""
 {{<frame}}{{$main}}<div class="page-head"><div><h1>{{t.personas.title}}</h1><p>{{t.personas.help}}</p></div></div>
 {{#isEmpty}}<div class="empty">{{{icon.person}}}<p>{{t.personas.empty}}</p></div>{{/isEmpty}}
 {{^isEmpty}}<div class="split split-3">{{#rows}}<article class="card"><header><span class="muted xs">{{kind}}</span><h2><a href="{{href}}">{{name}}</a></h2></header><p class="sm">{{role}}</p><p class="sm muted">{{version}}, {{by}}</p><p class="sm"><span class="status {{stateClass}}">{{{stateIcon}}}{{state}}</span></p></article>{{/rows}}</div>{{/isEmpty}}
-{{#mayWrite}}<section class="section" aria-labelledby="p-n"><details{{#isOpen}} open{{/isOpen}}><summary><h2 id="p-n">{{t.personas.new}}</h2></summary>{{> persona-form}}</details></section>{{/mayWrite}}
+{{#mayWrite}}<section class="section" aria-labelledby="p-n"><details{{#isOpen}} open{{/isOpen}}><summary class="btn" id="p-n">{{t.personas.new}}</summary>{{> persona-form}}</details></section>{{/mayWrite}}
 {{/main}}{{/frame}}
 """####),
     AssetFile(path: "Personas/personas.texts", text: ####"""

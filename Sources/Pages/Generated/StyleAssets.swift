@@ -568,7 +568,7 @@ th .plain { color: inherit }
     AssetFile(path: "Style/inbox.css", text: ####"""
 @layer pages {
 .p-inbox { grid-template-rows: auto 1fr; > .toast { grid-column: 1 / -1; margin: var(--space-3) var(--space-5) 0 } }
-.queue { > .dims { margin: 0 var(--space-5) var(--space-2) } .queue-none, > .error-box, .pager { margin: var(--space-3) var(--space-5) } .bulkbar { padding-inline: var(--space-5) } }
+.queue { > .dims { margin: 0 var(--space-5) var(--space-2); max-width: calc(100% - 40px) } .queue-none, > .error-box, .pager { margin: var(--space-3) var(--space-5) } .bulkbar { padding-inline: var(--space-5) } }
 .ticks { display: grid; grid-template-columns: 30px minmax(0, 1fr); > .row { padding-left: 8px } > .error { grid-column: 2; padding: 4px 8px } }
 .tick { display: grid; place-items: center end; cursor: pointer; border-bottom: 1px solid var(--line) } .ticks:has(:checked) { background: var(--surface-pick) }
 .warn-t { color: var(--warn) } .bad-t { color: var(--bad) } .to-list { display: none }

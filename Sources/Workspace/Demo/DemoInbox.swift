@@ -117,9 +117,10 @@ struct DemoInbox {
     }
   }
 
-  /// Leads of firms that nobody works yet, the newest first.
+  /// Leads of firms that nobody works yet, the newest first: those that fit, as others would not be handed off.
   private func findLeads(_ count: Int) throws -> [Int64] {
     try workspace.storage.read { store in
+      let definition = try workspace.definitionInForce(at: now, in: store)?.definition
       var found: [Int64] = []
       var firms: Set<Int64> = []
       var id = try store.row("SELECT max(id) FROM contact")?.integerOrNil(0) ?? 0
@@ -129,11 +130,14 @@ struct DemoInbox {
         guard let contact = try Contacts.find(id, in: store), contact.resting == .none, contact.email != nil,
           let company = contact.companyId, !firms.contains(company),
           contact.createdAt < now.milliseconds - 6 * Instant.day,
-          try Handoffs.all(of: id, in: store).isEmpty, try StageHistory.read(contact, in: store).stage == .lead,
-          try Deals.ids(ofContact: id, in: store).isEmpty,
+          try Handoffs.all(of: id, in: store).isEmpty, try Deals.ids(ofContact: id, in: store).isEmpty,
           let size = try Fields.values(of: company, .company, in: store).first(where: { $0.name == "company-size" }),
           size.text != "1-10"
         else { continue }
+        let history = try StageHistory.read(contact, in: store)
+        guard history.stage == .lead else { continue }
+        let facts = try StoredFacts(of: contact, history: history, in: store).facts
+        guard definition?.qualification(of: facts, at: now).quadrant.isFit ?? true else { continue }
         firms.insert(company)
         found.append(id)
       }

@@ -13,7 +13,9 @@ import Workspace
     let workspace = server.workspace
     let name = try #require(ReportRequest.Name(rawValue: link.report))
     let request = try ReportOptions(link.query.map { ($0.name, $0.value) }).request(name, in: workspace.calendar)
-    let sheet = try ReportDesk(server.site.live.current.index).sheet(for: request)
+    let sheet =
+      try workspace.liveSheet(for: request, agreements: server.site.agreements, now: Site.now())
+      ?? ReportDesk(server.site.live.current.index).sheet(for: request)
     let column = try #require(link.value("column"))
     guard let row = link.value("row") else {
       let kind = sheet.columns.first { $0.key == column }?.kind ?? .count

@@ -14,7 +14,7 @@ def test_the_bell_shows_at_once_what_a_lead_does(stage):
         page.click("main form button:has-text('Mark all as read')")
         page.wait_for_selector(".toast")
     assert page.query_selector("#bell .dot") is None
-    stage.open(page, "/contacts?owner=me&stage=mql")
+    stage.open(page, "/contacts?owner=me&stage=sql")
     link = page.query_selector("main tbody th a") or page.query_selector("main tbody a[href^='/contacts/']")
     contact = int(link.get_attribute("href").split("?")[0].split("/")[-1])
     name = link.inner_text().strip()

@@ -56,6 +56,7 @@ extension OpenWorkspace {
     if size.isLarge { try storage.bulk(.scattered) }
     defer { if size.isLarge { try? storage.bulk(nil) } }
     let teams = try DemoLoad(workspace: workspace, size: size, clock: clock).run(progress: progress)
+    try DemoRejections(clock: clock, teams: teams, seed: size.seed).insert(into: workspace)
     try DemoPact(workspace: workspace, size: size, clock: clock).run()
     try DemoTidings(workspace: workspace, size: size, clock: clock, teams: teams).insert()
     return workspace

@@ -2,7 +2,9 @@ import Alignment
 import Persistence
 import Store
 
-/// Hand-offs that reps of the demo company rejected, where its hand-offs are not told otherwise.
+/// Hand-offs that reps of the demo company rejected, the same reasons again and again: what cases are made of.
+///
+/// The others are ``DemoPact``'s, which leaves out whom these have.
 struct DemoRejections {
   let clock: DemoClock
   let teams: DemoTeams
@@ -16,10 +18,11 @@ struct DemoRejections {
   ]
 
   /// The latest that left the funnel at MQL, in order of time.
-  func insert(into workspace: OpenWorkspace, cause: String) throws {
+  func insert(into workspace: OpenWorkspace) throws {
     try workspace.storage.write { store in
       let changeset = try Changesets.open(
-        at: Instant(milliseconds: clock.end), actor: "demo", cause: cause, isHistory: true, in: store)
+        at: Instant(milliseconds: clock.end), actor: "demo", cause: "rejections of the demo company", isHistory: true,
+        in: store)
       var dice = DemoDice(seed: seed ^ 0x9E1E)
       for entry in try RejectionCases.leaving(
         since: Instant(milliseconds: clock.end - 240 * Instant.day), limit: 400, in: store)

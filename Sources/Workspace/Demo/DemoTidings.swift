@@ -64,10 +64,6 @@ struct DemoTidings {
   // MARK: Cases
 
   private func openCases() throws {
-    if try workspace.storage.read({ try AlertFacts.now(in: $0).event }) == 0 {
-      try DemoRejections(clock: clock, teams: teams, seed: size.seed).insert(
-        into: workspace, cause: "rejections of the demo company")
-    }
     try workspace.storage.write { try RejectionCases.setThreshold(CaseThreshold(count: 3, days: 28), in: $0) }
     _ = try workspace.openCases(now: now)
     try workspace.storage.write { store in

@@ -570,7 +570,7 @@ th .plain { color: inherit }
 .p-inbox { grid-template-rows: auto 1fr; > .toast { grid-column: 1 / -1; margin: var(--space-3) var(--space-5) 0 } }
 .queue { > .dims { margin: 0 var(--space-5) var(--space-2); max-width: calc(100% - 40px) } .queue-none, > .error-box, .pager { margin: var(--space-3) var(--space-5) } .bulkbar { padding-inline: var(--space-5) } }
 .ticks { display: grid; grid-template-columns: 30px minmax(0, 1fr); > .row { padding-left: 8px } > .error { grid-column: 2; padding: 4px 8px } }
-.tick { display: grid; place-items: center end; cursor: pointer; border-bottom: 1px solid var(--line) } .ticks:has(:checked) { background: var(--surface-pick) }
+.tick { display: grid; place-items: center end; input { width: 24px; height: 24px } cursor: pointer; border-bottom: 1px solid var(--line) } .ticks:has(:checked) { background: var(--surface-pick) }
 .warn-t { color: var(--warn) } .bad-t { color: var(--bad) } .to-list { display: none }
 .dos-acts { display: flex; flex-wrap: wrap; gap: 6px; margin-top: var(--space-4); kbd { margin-left: 4px } }
 .act[open] { flex-basis: 100%; > form { max-width: 26rem } }
@@ -580,7 +580,7 @@ th .plain { color: inherit }
 @media (max-width: 999px) {
 .p-inbox:not(.is-one) > .dossier, .p-inbox.is-one > .queue { display: none } .to-list { display: block; margin-bottom: var(--space-3) }
 .p-inbox > .dossier { border: 0 } .dos-acts { .btn { min-height: 44px; padding-inline: 16px } > form, > .act { flex: 1 1 auto } > form > .btn, .act > .btn { width: 100%; justify-content: center } .select, .input { min-height: 44px } }
-.row { padding-block: 13px } .ticks { grid-template-columns: 44px minmax(0, 1fr) } .tick input { width: 20px; height: 20px } .dos-contact a { min-height: 36px }
+.row { padding-block: 13px } .ticks { grid-template-columns: 44px minmax(0, 1fr) } .dos-contact a { min-height: 36px }
 }
 @layer components { .hours, .rule-part { display: grid; gap: var(--space-3); grid-template-columns: repeat(auto-fill, minmax(11rem, 1fr)) } .hours > .hint, .hours > legend { grid-column: 1 / -1 } }
 """####),
@@ -637,6 +637,7 @@ th .plain { color: inherit }
 .strip-key + .seg { margin-top: var(--space-4) }
 .table .wrap.wrap { white-space: normal; min-width: 11rem }
 }
+@media (max-width: 599px) { @layer pages { .signs { grid-template-columns: minmax(0, 1fr) } } }
 """####),
     AssetFile(path: "Style/tokens.css", text: ####"""
 /* Accord design tokens. Each colour is said once, as light-dark(light, dark); nothing else knows of themes. */

@@ -20,8 +20,9 @@ struct DenseCounts: Sendable {
 
   var width: Int { valueCount + 2 }
 
-  mutating func add(_ other: DenseCounts) {
-    for place in cells.indices { cells[place] += other.cells[place] }
+  /// Adds the cells of a part that was counted for itself.
+  mutating func add(_ part: [Int]) {
+    for place in part.indices { cells[place] += part[place] }
   }
 
   /// The chain of the counts: over the inverse of the values that were met where that takes seconds, else as states

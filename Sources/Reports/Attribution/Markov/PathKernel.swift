@@ -34,22 +34,7 @@ extension AttributionPass {
     let idle = IdleContacts(resolved, conversion, allTime)
     let contacts = resolved.index.contacts.count
     return inChunks(contacts, smallest: max(16_384, (contacts + 1) / 2)) { run in
-      var cells = [Int](repeating: 0, count: days.count * size)
-      cells.lend { cells in
-        let touches = resolved.index.touches
-        switch lens.source {
-        case .channel: addByDay(idle, run, days, size, touches.channel.span, ShortValue.self, cells)
-        case .owner: addByDay(idle, run, days, size, touches.owner.span, ShortValue.self, cells)
-        case .source: addByDay(idle, run, days, size, touches.source.span, LongValue.self, cells)
-        case .campaign: addByDay(idle, run, days, size, touches.campaign.span, LongValue.self, cells)
-        case .content: addByDay(idle, run, days, size, touches.content.span, LongValue.self, cells)
-        case .landing: addByDay(idle, run, days, size, touches.landing.span, LongValue.self, cells)
-        case .kind: addByDay(idle, run, days, size, touches.kind.span, KindValue.self, cells)
-        case .side: addByDay(idle, run, days, size, touches.flags.span, SideValue.self, cells)
-        case .conversion: addByDay(idle, run, days, size, touches.flags.span, OwnValue.self, cells)
-        }
-      }
-      return cells
+      cells(.contactsByDay(idle, days, size), run, count: days.count * size)
     }
   }
 
@@ -72,25 +57,31 @@ extension AttributionPass {
 
   /// Counts in parts; `source` says which paths, by place.
   private func add(_ source: PathSource, _ count: Int, to total: inout DenseCounts) {
+    let size = total.cells.count
     let parts = inChunks(count, smallest: max(2_048, dictionary.count * dictionary.count)) { run in
-      var counts = DenseCounts(valueCount: dictionary.count)
-      counts.cells.lend { cells in
-        let touches = resolved.index.touches
-        switch lens.source {
-        case .channel: add(source, run, touches.channel.span, ShortValue.self, cells)
-        case .owner: add(source, run, touches.owner.span, ShortValue.self, cells)
-        case .source: add(source, run, touches.source.span, LongValue.self, cells)
-        case .campaign: add(source, run, touches.campaign.span, LongValue.self, cells)
-        case .content: add(source, run, touches.content.span, LongValue.self, cells)
-        case .landing: add(source, run, touches.landing.span, LongValue.self, cells)
-        case .kind: add(source, run, touches.kind.span, KindValue.self, cells)
-        case .side: add(source, run, touches.flags.span, SideValue.self, cells)
-        case .conversion: add(source, run, touches.flags.span, OwnValue.self, cells)
-        }
-      }
-      return counts
+      cells(source, run, count: size)
     }
     for part in parts { total.add(part) }
+  }
+
+  /// So many cells with what a run of the paths adds to them, read off the column of the question's dimension.
+  private func cells(_ source: PathSource, _ run: Range<Int>, count: Int) -> [Int] {
+    var cells = [Int](repeating: 0, count: count)
+    cells.lend { cells in
+      let touches = resolved.index.touches
+      switch lens.source {
+      case .channel: add(source, run, touches.channel.span, ShortValue.self, cells)
+      case .owner: add(source, run, touches.owner.span, ShortValue.self, cells)
+      case .source: add(source, run, touches.source.span, LongValue.self, cells)
+      case .campaign: add(source, run, touches.campaign.span, LongValue.self, cells)
+      case .content: add(source, run, touches.content.span, LongValue.self, cells)
+      case .landing: add(source, run, touches.landing.span, LongValue.self, cells)
+      case .kind: add(source, run, touches.kind.span, KindValue.self, cells)
+      case .side: add(source, run, touches.flags.span, SideValue.self, cells)
+      case .conversion: add(source, run, touches.flags.span, OwnValue.self, cells)
+      }
+    }
+    return cells
   }
 
   private func add<Value: TouchValue>(
@@ -99,6 +90,7 @@ extension AttributionPass {
     switch source {
     case .listed(let paths): add(paths, run, column, value, cells)
     case .contacts(let idle, let listed): addContacts(idle, listed, run, column, value, cells)
+    case .contactsByDay(let idle, let days, let size): addByDay(idle, run, days, size, column, value, cells)
     }
   }
 
@@ -244,6 +236,8 @@ private enum PathSource: Sendable {
   case listed(ListedPaths)
   /// By contact: those that came to nothing, and beside them the listed paths of each.
   case contacts(IdleContacts, [ListedPaths])
+  /// By contact: those that came to nothing, each in the cells of its day, so many a day.
+  case contactsByDay(IdleContacts, DayStarts, Int)
 }
 
 private struct ListedPaths: Sendable {

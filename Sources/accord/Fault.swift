@@ -37,6 +37,11 @@ struct Fault: Error {
   let reason: ExitReason
   let sentence: String
 
+  /// For a member that a call names and that is not there.
+  static func noMember(_ name: String) -> Fault {
+    Fault(.wrongCall, "There is no member \"\(name)\": accord member list shows who is there.")
+  }
+
   init(_ reason: ExitReason, _ sentence: String) {
     self.reason = reason
     self.sentence = sentence

@@ -92,7 +92,7 @@ struct AlertCommand: ParsableCommand {
         form.audience = "member"
         form.member = found.id.rawValue
       } else {
-        throw Fault(.wrongCall, "There is no member \"\(to)\": accord member list shows who is there.")
+        throw Fault.noMember(to)
       }
       let id = try workspace.addAlertRule(form, by: person, now: .now)
       Console(global).write("Alert rule \(id): \(try workspace.alertRule(id).rule.words)\n")

@@ -53,7 +53,7 @@ struct ExcuseCommand: ParsableCommand {
       let head = try actor.person(in: workspace)
       let people = try person.map { name in
         guard let found = try workspace.person(named: name) else {
-          throw Fault(.wrongCall, "There is no member \"\(name)\": accord member list shows who is there.")
+          throw Fault.noMember(name)
         }
         return found.id
       }

@@ -147,7 +147,7 @@ struct TeamCommand: ParsableCommand {
   static func person(_ name: String, in workspace: OpenWorkspace) throws -> Int64 {
     if let id = Int64(name) { return id }
     guard let found = try workspace.colleagues().first(where: { $0.name == name || $0.email == name }) else {
-      throw Fault(.wrongCall, "There is no member \"\(name)\": accord member list shows who is there.")
+      throw Fault.noMember(name)
     }
     return found.id.rawValue
   }

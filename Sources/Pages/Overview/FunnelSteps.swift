@@ -88,22 +88,21 @@ struct FunnelSteps {
     _ before: Stage?, _ stage: Stage?, _ overview: SheetView, _ entered: Sheet.Cell, into fields: inout Fields
   ) {
     guard let stage else { return }
-    guard let before, let sheet = answers.steps["\(before.name)-\(stage.name)"] else {
+    guard let before, let step = answers.steps.first(where: { $0.path.from == before && $0.path.to == stage }) else {
       let visits = SheetView(answers.marketing).total("visits").reading ?? 0
       guard stage == .lead, visits > 0, let leads = entered.reading else { return }
       fields["isRatio"] = true
       fields["ratio"] = reader.text("overview.of-visits", ["share": reader.share(leads / visits)])
       return
     }
-    let view = SheetView(sheet)
-    guard view.total("rate") != .null else { return }
+    guard let rate = step.rate else { return }
     fields["hasRate"] = true
     fields["rate"] = reader.figure(
-      view.total("rate"), kind: .share,
-      to: ReceiptAddress(of: sheet, calendar: reader.calendar).link(column: "rate"))
+      .share(rate), kind: .share,
+      to: ReceiptAddress(of: answers.overview, calendar: reader.calendar)
+        .link("conversions", with: [("by", "channel"), ("path", step.path.name)], column: "rate"))
     fields["rateCounts"] = reader.text(
-      "overview.of",
-      ["n": reader.number(view.total("to").whole ?? 0), "all": reader.number(view.total("from").whole ?? 0)])
+      "overview.of", ["n": reader.number(step.to), "all": reader.number(step.from)])
   }
 
   private func median(_ before: Stage?, _ stage: Stage?) -> String {

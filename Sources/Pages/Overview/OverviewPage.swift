@@ -11,18 +11,15 @@ package struct OverviewPage {
     /// By source of the period: its total has the visits.
     package var marketing: Sheet
     package var velocity: Sheet
-    /// Conversions by the name of their path, `lead-mql`: the steps of the funnel.
-    package var steps: [String: Sheet]
+    /// From each stage of the funnel to the next.
+    package var steps: [OverviewReport.Step]
 
-    package init(overview: Sheet, marketing: Sheet, velocity: Sheet, steps: [String: Sheet]) {
+    package init(overview: Sheet, marketing: Sheet, velocity: Sheet, steps: [OverviewReport.Step]) {
       self.overview = overview
       self.marketing = marketing
       self.velocity = velocity
       self.steps = steps
     }
-
-    /// The paths whose conversions are asked.
-    package static let paths = ["lead-mql", "mql-sql", "sql-opportunity", "opportunity-customer"]
   }
 
   let answers: Answers

@@ -48,31 +48,6 @@ struct Cohort: Sendable {
     }
   }
 
-  /// How many members there are, how many of them cannot be judged yet, and how many converted; without columns.
-  static func counts(
-    _ path: StagePath, _ question: Question, on resolved: ResolvedIndex
-  ) -> (members: Int, immature: Int, converted: Int) {
-    let window = CohortWindow(question, on: resolved.index)
-    let members = resolved.members(path)
-    let starts = members.start.span
-    let reached = members.reached.span
-    let (first, end) = (window.first, window.end)
-    let latest = window.limit.map { window.now - $0 } ?? .max
-    let most = window.limit ?? .max
-    var (count, immature, converted) = (0, 0, 0)
-    // Without a branch: whether an entry is in the period cannot be foretold.
-    for place in starts.indices {
-      let start = starts[place]
-      let isInside = start >= first ? (start < end ? 1 : 0) : 0
-      let isMature = start <= latest ? isInside : 0
-      let isReached = reached[place] != StageReading.never ? isMature : 0
-      count &+= isInside
-      immature &+= isInside &- isMature
-      converted &+= reached[place] &- start <= most ? isReached : 0
-    }
-    return (count, immature, converted)
-  }
-
   /// By contact ordinal: its first place here, or -1.
   func places(contactCount: Int) -> [Int32] {
     var places = [Int32](repeating: -1, count: contactCount)

@@ -47,7 +47,11 @@ package final class ResolvedIndexes: Sendable {
     _ = present.radar
     _ = present.backOnSite
     _ = present.nurture
-    for path in OverviewReport.paths + [StagePath.leadToCustomer] { _ = present.members(path) }
+    for path in OverviewReport.paths + OverviewReport.funnelPaths {
+      _ = present.cohortCounts(path, Question())
+      _ = present.cohortCounts(path, Question().withinUsualDays)
+    }
+    _ = present.members(.leadToCustomer)
   }
 
   /// - Complexity: of the first who asks that of ``ResolvedIndex/init(of:asOf:)``.

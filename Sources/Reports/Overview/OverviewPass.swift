@@ -3,19 +3,17 @@ import Alignment
 extension ResolvedIndex {
   /// The overview of the question's period, new business unless the question selects other deals.
   ///
-  /// - Complexity: that of a funnel and six conversions; the radar is read once a snapshot.
+  /// - Complexity: O(*deals* + *leads of the period*), once entries and cohorts are counted by day; the radar is read once
+  ///   a snapshot.
   package func overview(_ question: Question) -> OverviewReport {
     var bySource = question
     if !question.dimension.isReadOnTouch || question.dimension == .owner { bySource.dimension = .channel }
     let sales = sales(question).totals
     let goal = goal("revenue", for: question.period)
-    let flow = funnel(question, reading: .flow)
-    let steps = OverviewReport.paths.map { step(along: $0, question) }
+    let steps = steps(OverviewReport.paths, question)
     // Owners and next dates are those of now, which a past day must not be held against.
     let radar = asOf == nil ? self.radar : nil
-    let firsts = firstTouches(question.sides)
-
-    let (best, worst) = sourcesByRate(bySource, firsts: firsts)
+    let (best, worst) = sourcesByRate(bySource)
     let offRadar = radar.map { Set($0.findings.filter { $0.finding.breaksInvariant }.flatMap(\.contacts)).count }
 
     var looks: [LookHere] = []
@@ -39,23 +37,41 @@ extension ResolvedIndex {
     let withoutContact = won.events.count { $0.contact < 0 }
     if withoutContact > 0 { look(.wonWithoutContact, Double(withoutContact)) }
     if !won.unconverted.isEmpty { look(.unconverted, Double(won.unconverted.count)) }
-    if let share = shareWithoutSource(question, firsts: firsts), share > 0.2 { look(.leadsWithoutSource, share) }
+    if let share = shareWithoutSource(question), share > 0.2 { look(.leadsWithoutSource, share) }
 
     return OverviewReport(
       revenue: sales.revenue, goal: goal, wonDeals: won.events.count, unconverted: won.unconverted.count,
       averageSale: sales.averageSale, winRate: sales.winRate,
       openDeals: sales.open, pipeline: sales.pipeline,
-      stages: flow.rows.map { OverviewReport.Entries(stage: $0.stage, team: $0.team, entered: $0.entered) },
+      stages: entriesByStage(question),
       conversions: steps, best: best, worst: worst, overdue: radar?[.overdue], offRadar: offRadar, lookHere: looks)
   }
 
+  /// What share of those that entered a stage in the question's period reached another, along each path.
+  ///
+  /// - Complexity: O(1) a path once its members are counted by day.
+  package func steps(_ paths: [StagePath], _ question: Question) -> [OverviewReport.Step] {
+    paths.map { step(along: $0, question) }
+  }
+
   private func step(along path: StagePath, _ question: Question) -> OverviewReport.Step {
-    let (members, immature, to) = Cohort.counts(path, question, on: self)
-    let from = members - immature
+    let counts = cohortCounts(path, question)
+    let (from, to) = (counts.judged, counts.converted)
     let interval = Statistics.wilsonInterval(hits: to, trials: from)
     return OverviewReport.Step(
-      path: path, from: from, to: to, immature: immature, rate: from > 0 ? Double(to) / Double(from) : nil,
-      low: interval?.low, high: interval?.high)
+      path: path, from: from, to: to, immature: counts.members - from,
+      rate: from > 0 ? Double(to) / Double(from) : nil, low: interval?.low, high: interval?.high)
+  }
+
+  /// First entries of the period, as in the flow reading of the funnel.
+  private func entriesByStage(_ question: Question) -> [OverviewReport.Entries] {
+    let entries = entryDays
+    let days = entries.places(of: question.period)
+    return Stage.allCases.map { stage in
+      OverviewReport.Entries(
+        stage: stage, team: index.stageOwners[stage],
+        entered: entries.columns[Int(stage.rawValue)].entries(in: days).count)
+    }
   }
 
   /// Steps whose interval lies below that of the period before. Both are judged within the same days (90
@@ -74,22 +90,33 @@ extension ResolvedIndex {
   }
 
   /// The better and the lesser half, best and worst first.
-  private func sourcesByRate(
-    _ question: Question, firsts: [Int32]
-  ) -> (best: [SegmentsReport.Row], worst: [SegmentsReport.Row]) {
-    let path = StagePath.leadToCustomer
-    let cohort = Cohort(path, question, on: self)
-    let judged = cohort.fate.count { $0 != .immature }
-    let mean = judged > 0 ? Double(cohort.fate.count { $0 == .converted }) / Double(judged) : 0
-    let ranked = segmentRows(question.dimension, cohort, path, question, firsts: firsts, fewest: 10)
+  private func sourcesByRate(_ question: Question) -> (best: [SegmentsReport.Row], worst: [SegmentsReport.Row]) {
+    let (counts, texts) = customersAmongLeads(question)
+    let judged = counts.reduce(0) { $0 + $1.trials }
+    let mean = judged > 0 ? Double(counts.reduce(0) { $0 + $1.hits }) / Double(judged) : 0
+    let ranked = segmentRows(question.dimension, counts, texts: texts, fewest: 10)
       .filter { $0.to > 0 || $0.high < mean }
       .sorted { $0.isBefore($1) }
     let best = ranked.prefix(min(3, ranked.count / 2 + ranked.count % 2)).filter { $0.to > 0 }
     return (best, Array(ranked.dropFirst(best.count).suffix(3).reversed()))
   }
 
+  /// By value of the dimension: judged leads of the period, and how many of them became customers.
+  private func customersAmongLeads(_ question: Question) -> (counts: [(hits: Int, trials: Int)], texts: [String]) {
+    if question.within == nil, let cells = entryCells(question.dimension, question.sides) {
+      let texts = valuesOfContacts(question.dimension, question.sides).texts
+      var tallies = [MarketingTally](repeating: MarketingTally(), count: texts.count)
+      cells.add(entryDays.places(of: question.period), ofLeads: true, to: &tallies)
+      return (tallies.map { ($0.convertedLeads, $0.judgedLeads) }, texts)
+    }
+    let path = StagePath.leadToCustomer
+    return segmentCounts(
+      question.dimension, Cohort(path, question, on: self), path, question, firsts: firstTouches(question.sides))
+  }
+
   /// Share of the period's new leads with no counted touch; `nil` without leads.
-  private func shareWithoutSource(_ question: Question, firsts: [Int32]) -> Double? {
+  private func shareWithoutSource(_ question: Question) -> Double? {
+    let firsts = firstTouches(question.sides).span
     let days = entryDays
     let column = days.columns[Int(Stage.lead.rawValue)]
     let entries = column.entries(in: days.places(of: question.period))
@@ -107,4 +134,7 @@ extension OverviewReport {
     StagePath(from: .lead, to: .mql), StagePath(from: .mql, to: .sql), StagePath(from: .sql, to: .customer),
   ]
   .compactMap { $0 }
+
+  /// Each step of the funnel from lead to customer.
+  package static let funnelPaths = StagePath.consecutive.filter { $0.from >= .lead }
 }

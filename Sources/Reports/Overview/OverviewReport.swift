@@ -47,6 +47,18 @@ package struct OverviewReport: Hashable, Sendable {
     package let rate: Double?
     package let low: Double?
     package let high: Double?
+
+    package init(
+      path: StagePath, from: Int, to: Int, immature: Int, rate: Double?, low: Double?, high: Double?
+    ) {
+      self.path = path
+      self.from = from
+      self.to = to
+      self.immature = immature
+      self.rate = rate
+      self.low = low
+      self.high = high
+    }
   }
 }
 

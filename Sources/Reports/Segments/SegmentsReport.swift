@@ -47,7 +47,8 @@ extension ResolvedIndex {
     let firsts = firstTouches(question.sides)
     var rows: [SegmentsReport.Row] = []
     for dimension in segmentDimensions {
-      rows += segmentRows(dimension, cohort, path, question, firsts: firsts, fewest: fewest)
+      let (counts, texts) = segmentCounts(dimension, cohort, path, question, firsts: firsts)
+      rows += segmentRows(dimension, counts, texts: texts, fewest: fewest)
     }
     rows.sort { $0.isBefore($1) }
     let to = cohort.fate.count { $0 == .converted }
@@ -66,10 +67,10 @@ extension ResolvedIndex {
     return conversionsReceipt(along: path ?? StagePath.mqlToCustomer, question, key: key, part: part)
   }
 
-  /// The rows of one dimension, unsorted.
-  func segmentRows(
-    _ dimension: Dimension, _ cohort: Cohort, _ path: StagePath, _ question: Question, firsts: [Int32], fewest: Int
-  ) -> [SegmentsReport.Row] {
+  /// By value of one dimension: judged members of a cohort, and how many of them converted.
+  func segmentCounts(
+    _ dimension: Dimension, _ cohort: Cohort, _ path: StagePath, _ question: Question, firsts: [Int32]
+  ) -> (counts: [(hits: Int, trials: Int)], texts: [String]) {
     let values = SegmentValues(
       dimension, of: cohort.contact, at: cohort.start, into: path.from, sides: question.sides, on: self,
       firsts: firsts)
@@ -79,6 +80,13 @@ extension ResolvedIndex {
       counts[number].trials += 1
       if cohort.fate[place] == .converted { counts[number].hits += 1 }
     }
+    return (counts, values.texts)
+  }
+
+  /// The rows of one dimension, unsorted.
+  func segmentRows(
+    _ dimension: Dimension, _ counts: [(hits: Int, trials: Int)], texts: [String], fewest: Int
+  ) -> [SegmentsReport.Row] {
     let shrinkage = RateShrinkage(counts)
     var rows: [SegmentsReport.Row] = []
     for number in counts.indices.dropFirst() where counts[number].trials >= max(1, fewest) {
@@ -87,7 +95,7 @@ extension ResolvedIndex {
       let rate = Double(hits) / Double(trials)
       rows.append(
         SegmentsReport.Row(
-          dimension: dimension, key: values.texts[number], from: trials, to: hits, rate: rate, low: interval.low,
+          dimension: dimension, key: texts[number], from: trials, to: hits, rate: rate, low: interval.low,
           high: interval.high, lift: shrinkage.mean > 0 ? rate / shrinkage.mean : nil,
           shrunkRate: shrinkage.rate(hits: hits, trials: trials)))
     }

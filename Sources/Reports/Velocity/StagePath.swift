@@ -32,9 +32,6 @@ package struct StagePath: Hashable, Sendable {
 
   package var name: String { "\(from.name)-\(to.name)" }
 
-  /// How many paths there are.
-  static let count = Stage.allCases.count * (Stage.allCases.count - 1) / 2
-
   /// Each stage with the next.
   package static let consecutive: [StagePath] = zip(Stage.allCases, Stage.allCases.dropFirst()).compactMap {
     StagePath(from: $0, to: $1)

@@ -20,22 +20,15 @@ enum OverviewRoutes {
   }
 
   private static func answers(_ visit: Visit) throws -> OverviewPage.Answers {
-    var steps: [String: Sheet] = [:]
-    for path in OverviewPage.Answers.paths { steps[path] = try visit.sheet(step(path, visit)) }
+    let overview = visit.request(.overview)
     return OverviewPage.Answers(
-      overview: try visit.sheet(visit.request(.overview)),
+      overview: try visit.sheet(overview),
       marketing: try visit.sheet(visit.request(.marketing, by: .channel)),
-      velocity: try visit.sheet(visit.request(.velocity)), steps: steps)
+      velocity: try visit.sheet(visit.request(.velocity)),
+      steps: try ReportDesk(visit.site.live.current.resolved).funnelSteps(overview.question))
   }
 
   private static func requests(_ visit: Visit) -> [ReportRequest] {
     [visit.request(.overview), visit.request(.marketing, by: .channel), visit.request(.velocity)]
-      + OverviewPage.Answers.paths.map { step($0, visit) }
-  }
-
-  private static func step(_ path: String, _ visit: Visit) -> ReportRequest {
-    var request = visit.request(.conversions)
-    request.path = StagePath(name: path)
-    return request
   }
 }

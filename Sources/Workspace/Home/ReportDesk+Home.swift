@@ -12,6 +12,13 @@ extension ReportDesk {
     return resolved.home(question, against: earlier(question, today: resolved.today))
   }
 
+  /// How many of those that entered each stage in a question's period came to the next, from leads on.
+  ///
+  /// - Throws: as ``home(_:)``.
+  package func funnelSteps(_ question: Question) throws -> [OverviewReport.Step] {
+    try resolved.identified(asOf: question.asOf).asOf(question.asOf).steps(OverviewReport.funnelPaths, question)
+  }
+
   /// The period before, or a year before; of a running one as many working days.
   private func earlier(_ question: HomeQuestion, today: CivilDate) -> EarlierPeriod {
     let period = question.period

@@ -172,17 +172,10 @@ struct HomeFixture {
     return sheet
   }
 
-  func steps() -> [String: Sheet] {
-    var sheets: [String: Sheet] = [:]
-    for path in OverviewPage.Answers.paths {
-      var sheet = sheet("conversions", by: "channel", [Sheet.Column("key", .text)], [])
-      sheet.question.append(Sheet.Field("path", .text(path)))
-      sheet.totals = [
-        Sheet.Field("from", .integer(505)), Sheet.Field("to", .integer(162)), Sheet.Field("rate", .share(0.3208)),
-      ]
-      sheets[path] = sheet
+  func steps() -> [OverviewReport.Step] {
+    OverviewReport.funnelPaths.map {
+      OverviewReport.Step(path: $0, from: 505, to: 162, immature: 0, rate: 0.3208, low: 0.28, high: 0.36)
     }
-    return sheets
   }
 
   func answers() -> OverviewPage.Answers {

@@ -148,4 +148,32 @@ import Testing
     #expect(report.best.map(\.key) == ["d", "c"])
     #expect(report.worst.map(\.key) == ["a", "b"])
   }
+
+  @Test(arguments: 0..<20)
+  func `counts by day what reports count member by member`(seed: Int) {
+    let index = RandomHistories.index(seed: UInt64(4_000 + seed), contacts: 200)
+    var random = SeededGenerator(seed: UInt64(seed))
+    for asOf in [nil, 100] {
+      let resolved = ResolvedIndex(of: index, asOf: asOf.map { HistoryFixture.date($0) })
+      for _ in 0..<6 {
+        var question = Question(asOf: asOf)
+        let first = Int.random(in: -10...180, using: &random)
+        let days = first...first + Int.random(in: 0...120, using: &random)
+        question.period = Bool.random(using: &random) ? HistoryFixture.period(days) : nil
+        question.within = [nil, 20, 45].randomElement(using: &random) ?? nil
+        let report = resolved.overview(question)
+        #expect(report.stages.map(\.entered) == resolved.funnel(question, reading: .flow).rows.map(\.entered))
+        for step in report.conversions + resolved.steps(OverviewReport.funnelPaths, question) {
+          let totals = resolved.conversions(along: step.path, question).totals
+          #expect([step.from, step.to, step.immature] == [totals.from, totals.to, totals.immature])
+          #expect(step.rate == totals.rate && step.low == totals.low && step.high == totals.high)
+        }
+        let sources = resolved.conversions(along: .leadToCustomer, question).rows
+        for row in report.best + report.worst {
+          let source = sources.first { $0.key == row.key }
+          #expect(source?.from == row.from && source?.to == row.to && source?.rate == row.rate)
+        }
+      }
+    }
+  }
 }

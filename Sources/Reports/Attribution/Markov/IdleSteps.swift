@@ -9,7 +9,7 @@ import Alignment
 ///     2 March            start       9   3
 ///                        A           4   2   7
 ///
-/// 8 bytes a cell and day. Which contacts they are does not hang on the period, but for the day of their last touch.
+/// 4 bytes a cell and day. Which contacts they are does not hang on the period, but for the day of their last touch.
 struct IdleSteps: Sendable {
   /// What they hang on besides the snapshot and its as-of day.
   struct Key: Hashable, Sendable {
@@ -29,7 +29,7 @@ struct IdleSteps: Sendable {
   let days: Period?
   private let size: Int
   /// Running sums: the cells of all days before each, ``size`` a day, and of all days at the end.
-  private let sums: [Int]
+  private let sums: [Int32]
 
   /// - Complexity: O(*touches* of idle contacts + *days* x *cells*), on two cores.
   init?(_ pass: AttributionPass) {
@@ -38,7 +38,7 @@ struct IdleSteps: Sendable {
     self.size = size
     guard let span = PeriodNumbers.span(of: resolved.index.touches.at) else {
       days = nil
-      sums = [Int](repeating: 0, count: size)
+      sums = [Int32](repeating: 0, count: size)
       return
     }
     let calendar = resolved.index.calendar
@@ -47,10 +47,10 @@ struct IdleSteps: Sendable {
     let days = Period(first: first, last: last)
     guard (days.dayCount + 1) * size <= IdleSteps.most else { return nil }
     let parts = pass.idleCells(by: DayStarts(of: days, in: calendar), size: size)
-    var sums = [Int](repeating: 0, count: size)
+    var sums = [Int32](repeating: 0, count: size)
     sums.reserveCapacity((days.dayCount + 1) * size)
     for cell in 0..<days.dayCount * size {
-      sums.append(parts.reduce(sums[cell]) { $0 + $1[cell] })
+      sums.append(parts.reduce(sums[cell]) { $0 + Int32(truncatingIfNeeded: $1[cell]) })
     }
     self.days = days
     self.sums = sums
@@ -61,7 +61,7 @@ struct IdleSteps: Sendable {
     let places = Period.places(of: period, in: days)
     if places.isEmpty { return }
     let (before, end) = (places.lowerBound * size, places.upperBound * size)
-    for cell in 0..<size { counts.cells[cell] += sums[end + cell] - sums[before + cell] }
+    for cell in 0..<size { counts.cells[cell] += Int(sums[end + cell] - sums[before + cell]) }
   }
 }
 

@@ -24,7 +24,7 @@ struct ServedDesk {
     link = text.firstMatch(of: /\/set-up\/\S+/).map { String($0.0) }
   }
 
-  func send(_ method: String, _ path: String, type: String? = nil, _ body: String? = nil) async throws -> (
+  func send(_ method: String, _ path: String, type: String? = nil, _ body: String? = nil) throws -> (
     HTTPURLResponse, String
   ) {
     var request = URLRequest(url: try #require(URL(string: base + path)))
@@ -34,23 +34,24 @@ struct ServedDesk {
     if let type { request.setValue(type, forHTTPHeaderField: "Content-Type") }
     if !cookie.isEmpty { request.setValue(cookie, forHTTPHeaderField: "Cookie") }
     let session = URLSession(configuration: .ephemeral, delegate: NoRedirect(), delegateQueue: nil)
-    let (data, response) = try await session.data(for: request)
-    return (try #require(response as? HTTPURLResponse), String(decoding: data, as: UTF8.self))
+    defer { session.invalidateAndCancel() }
+    let (response, data) = try session.answer(to: request)
+    return (response, String(decoding: data, as: UTF8.self))
   }
 
-  func get(_ path: String) async throws -> String { try await send("GET", path).1 }
+  func get(_ path: String) throws -> String { try send("GET", path).1 }
 
-  func post(_ path: String, _ fields: String) async throws -> HTTPURLResponse {
-    try await send("POST", path, type: "application/x-www-form-urlencoded", fields).0
+  func post(_ path: String, _ fields: String) throws -> HTTPURLResponse {
+    try send("POST", path, type: "application/x-www-form-urlencoded", fields).0
   }
 
-  func token() async throws -> String {
-    try String(#require(await get("/me").firstMatch(of: /name="form_token" value="([^"]*)"/)).1)
+  func token() throws -> String {
+    try String(#require(get("/me").firstMatch(of: /name="form_token" value="([^"]*)"/)).1)
   }
 
   /// Makes the first person, who is signed in then.
-  mutating func setUp() async throws {
-    let answer = try await post(
+  mutating func setUp() throws {
+    let answer = try post(
       try #require(link),
       "name=Ada&email=ada%40example.org&password=a+long+quiet+afternoon&again=a+long+quiet+afternoon")
     #expect(answer.statusCode == 303)
@@ -58,29 +59,29 @@ struct ServedDesk {
     cookie = try String(#require(header.firstMatch(of: /accord=[^;]+/)).0)
   }
 
-  func upload(_ text: String, kind: String, named name: String) async throws -> String {
+  func upload(_ text: String, kind: String, named name: String) throws -> String {
     var body = ""
     for (field, value) in [
-      ("form_token", try await token()), ("kind", kind), ("mapping", "accord"), ("history", "history"),
+      ("form_token", try token()), ("kind", kind), ("mapping", "accord"), ("history", "history"),
     ] {
       body += "--B\r\nContent-Disposition: form-data; name=\"\(field)\"\r\n\r\n\(value)\r\n"
     }
     body += "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"\(name)\"\r\n\r\n\(text)\r\n--B--\r\n"
-    let answer = try await send("POST", "/data/uploads", type: "multipart/form-data; boundary=B", body)
+    let answer = try send("POST", "/data/uploads", type: "multipart/form-data; boundary=B", body)
     return try #require(answer.0.value(forHTTPHeaderField: "Location"), "\(answer.1.prefix(2_000))")
   }
 
-  func ask(_ place: String) async throws {
-    let answer = try await post(place + "/import", "form_token=\(try await token())&revision=1")
+  func ask(_ place: String) throws {
+    let answer = try post(place + "/import", "form_token=\(try token())&revision=1")
     #expect(answer.statusCode == 303)
   }
 
-  func until(_ path: String, _ isThere: (String) -> Bool) async throws {
+  func until(_ path: String, _ isThere: (String) -> Bool) throws {
     for _ in 0..<1_200 {
-      if isThere(try await get(path)) { return }
-      try await Task.sleep(for: .milliseconds(50))
+      if isThere(try get(path)) { return }
+      usleep(50_000)
     }
-    Issue.record("\(path) never came to say it: \(try await get(path).suffix(3_000))")
+    Issue.record("\(path) never came to say it: \(try get(path).suffix(3_000))")
   }
 }
 

@@ -8,14 +8,14 @@ import Testing
 
 /// How a server ends, and what is left after it.
 @Suite struct `A server that ends` {
-  @Test func `is gone within 20 seconds of SIGTERM, with open pages, an import and a slow upload`() async throws {
+  @Test func `is gone within 20 seconds of SIGTERM, with open pages, an import and a slow upload`() throws {
     let desk = try Desk()
     try desk.makeWorkspace()
     let rows = (1...400).map { "c\($0),Person \($0)\n" }.joined()
     try desk.write("id,name\n" + rows, to: "contacts.csv")
     #expect(try desk.accord("import", "contacts", "contacts.csv", "--history").code == 0)
     var server = try ServedDesk(desk)
-    try await server.setUp()
+    try server.setUp()
     let streams = try (0..<10).map { _ in try RawConnection(server.base) }
     for stream in streams {
       stream.say("GET /events HTTP/1.1\r\nHost: localhost\r\nCookie: \(server.cookie)\r\n\r\n")
@@ -23,16 +23,16 @@ import Testing
     }
     var touches = "message_id,contact_id,at,kind,channel\n"
     for row in 1...120_000 { touches += "m\(row),c\(row % 400 + 1),2026-01-02T10:00:00Z,page-view,email\n" }
-    let place = try await server.upload(touches, kind: "touches", named: "touches.csv")
+    let place = try server.upload(touches, kind: "touches", named: "touches.csv")
     let slow = try RawConnection(server.base)
-    let body = "--B\r\nContent-Disposition: form-data; name=\"form_token\"\r\n\r\n\(try await server.token())\r\n"
+    let body = "--B\r\nContent-Disposition: form-data; name=\"form_token\"\r\n\r\n\(try server.token())\r\n"
     slow.say(
       "POST /data/uploads HTTP/1.1\r\nHost: localhost\r\nCookie: \(server.cookie)\r\nContent-Length: 9000000\r\n"
         + "Content-Type: multipart/form-data; boundary=B\r\n\r\n" + body
         + "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nid,name\n")
     // Asked for last, so that it still runs when the signal comes.
-    try await server.ask(place)
-    try await server.until(place) { $0.contains("<progress") }
+    try server.ask(place)
+    try server.until(place) { $0.contains("<progress") }
 
     let begun = Date()
     kill(server.process.processIdentifier, SIGTERM)
@@ -47,14 +47,14 @@ import Testing
     let cookie = server.cookie
     server = try ServedDesk(desk)
     server.cookie = cookie
-    try await server.until(place) { $0.contains("is-kept") }
-    #expect(try await server.get(place).contains("<b>120,000</b>"))
-    #expect(try await !server.get("/data/uploads").contains("a.csv"))
+    try server.until(place) { $0.contains("is-kept") }
+    #expect(try server.get(place).contains("<b>120,000</b>"))
+    #expect(try !server.get("/data/uploads").contains("a.csv"))
     server.process.terminate()
     server.process.waitUntilExit()
   }
 
-  @Test func `has kept all that it acknowledged when it is killed under writes`() async throws {
+  @Test func `has kept all that it acknowledged when it is killed under writes`() throws {
     let desk = try Desk()
     try desk.makeWorkspace()
     let made = try desk.accord("token", "add", "Writer", "--right", "edit-contacts", "--right", "see-contacts")
@@ -64,13 +64,12 @@ import Testing
     for round in 0..<3 {
       let server = try ServedDesk(desk)
       let writers = Writers(base: server.base, token: token, round: round)
-      async let kept = writers.write()
+      writers.begin()
       // In the middle of writing, however busy the machine is.
-      for _ in 0..<600 where writers.count.withLock({ $0 }) < 12 { try await Task.sleep(for: .milliseconds(50)) }
+      for _ in 0..<600 where writers.count.withLock({ $0 }) < 12 { usleep(50_000) }
       kill(server.process.processIdentifier, SIGKILL)
       server.process.waitUntilExit()
-      let names = await kept
-      acknowledged += names
+      acknowledged += writers.end()
       let doctor = try desk.accord("doctor")
       #expect(doctor.code == 0, "\(doctor.output)\(doctor.errors)")
     }
@@ -79,14 +78,14 @@ import Testing
     let writers = Writers(base: server.base, token: token, round: 9)
     var lost: [String] = []
     for (name, path) in acknowledged {
-      if try await !writers.call("GET", path).body.contains("\(name)@example.org") { lost.append(name) }
+      if try !writers.call("GET", path).body.contains("\(name)@example.org") { lost.append(name) }
     }
     #expect(lost == [])
     server.process.terminate()
     server.process.waitUntilExit()
   }
 
-  @Test func `is the only one: a second server and a restore are refused with its name`() async throws {
+  @Test func `is the only one: a second server and a restore are refused with its name`() throws {
     let desk = try Desk()
     try desk.makeWorkspace()
     #expect(try desk.accord("backup", "kept.sqlite").code == 0)
@@ -121,35 +120,41 @@ private final class Writers: Sendable {
     self.round = round
   }
 
-  /// Those whose making was acknowledged, by name, and where each is.
-  func write() async -> [(name: String, path: String)] {
-    await withTaskGroup(of: [(name: String, path: String)].self) { group in
-      for writer in 0..<4 {
-        group.addTask { [self] in
-          var kept: [(name: String, path: String)] = []
-          for number in 0..<10_000 {
-            let name = "r\(round)w\(writer)n\(number)"
-            let body = #"{"name":"\#(name)","email":"\#(name)@example.org"}"#
-            guard let answer = try? await call("POST", "/api/v1/contacts", body) else { break }
-            guard answer.status == 201, let id = answer.body.firstMatch(of: /"id": ?([0-9]+)/)?.1 else { continue }
-            kept.append((name, "/api/v1/contacts/\(id)"))
-            count.withLock { $0 += 1 }
-          }
-          return kept
-        }
-      }
-      return await group.reduce(into: []) { $0 += $1 }
+  private let kept = Mutex<[(name: String, path: String)]>([])
+  private let working = DispatchGroup()
+
+  /// Four of them, each on a thread of its own.
+  func begin() {
+    for writer in 0..<4 {
+      DispatchQueue.global().async(group: working) { [self] in write(writer) }
     }
   }
 
-  func call(_ method: String, _ path: String, _ body: String? = nil) async throws -> (status: Int, body: String) {
+  /// Those whose making was acknowledged, by name, and where each is.
+  func end() -> [(name: String, path: String)] {
+    working.wait()
+    return kept.withLock { $0 }
+  }
+
+  private func write(_ writer: Int) {
+    for number in 0..<10_000 {
+      let name = "r\(round)w\(writer)n\(number)"
+      let body = #"{"name":"\#(name)","email":"\#(name)@example.org"}"#
+      guard let answer = try? call("POST", "/api/v1/contacts", body) else { break }
+      guard answer.status == 201, let id = answer.body.firstMatch(of: /"id": ?([0-9]+)/)?.1 else { continue }
+      kept.withLock { $0.append((name, "/api/v1/contacts/\(id)")) }
+      count.withLock { $0 += 1 }
+    }
+  }
+
+  func call(_ method: String, _ path: String, _ body: String? = nil) throws -> (status: Int, body: String) {
     guard let url = URL(string: base + path) else { throw URLError(.badURL) }
     var request = URLRequest(url: url)
     request.httpMethod = method
     request.httpBody = body.map { Data($0.utf8) }
     request.setValue("Bearer \(token)", forHTTPHeaderField: "Authorization")
     if body != nil { request.setValue("application/json", forHTTPHeaderField: "Content-Type") }
-    let (data, response) = try await URLSession.shared.data(for: request)
-    return ((response as? HTTPURLResponse)?.statusCode ?? 0, String(decoding: data, as: UTF8.self))
+    let (response, data) = try URLSession.shared.answer(to: request)
+    return (response.statusCode, String(decoding: data, as: UTF8.self))
   }
 }

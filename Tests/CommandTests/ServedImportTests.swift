@@ -7,7 +7,7 @@ import Testing
   static let touches = 120_000
 
   @Test(arguments: [SIGKILL, SIGTERM])
-  func `goes on after the server was killed or told to stop, as if it had never been`(signal: Int32) async throws {
+  func `goes on after the server was killed or told to stop, as if it had never been`(signal: Int32) throws {
     let desk = try Desk()
     try desk.makeWorkspace()
     let contacts = Self.contacts()
@@ -17,10 +17,10 @@ import Testing
     #expect(try desk.accord("import", "contacts", "contacts.csv", "--history").code == 0)
 
     var server = try ServedDesk(desk)
-    try await server.setUp()
-    let place = try await server.upload(touches, kind: "touches", named: "touches.csv")
-    try await server.ask(place)
-    try await server.until(place) { $0.contains("<progress") && $0.contains("rows,") }
+    try server.setUp()
+    let place = try server.upload(touches, kind: "touches", named: "touches.csv")
+    try server.ask(place)
+    try server.until(place) { $0.contains("<progress") && $0.contains("rows,") }
     let begun = Date()
     kill(server.process.processIdentifier, signal)
     server.process.waitUntilExit()
@@ -32,8 +32,8 @@ import Testing
     let cookie = server.cookie
     server = try ServedDesk(desk)
     server.cookie = cookie
-    try await server.until(place) { $0.contains("is-kept") }
-    let page = try await server.get(place)
+    try server.until(place) { $0.contains("is-kept") }
+    let page = try server.get(place)
     #expect(page.contains("<b>120,000</b><span>Rows</span>"), "\(page.prefix(6_000))")
     server.process.terminate()
     server.process.waitUntilExit()

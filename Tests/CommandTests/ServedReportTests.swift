@@ -16,7 +16,7 @@ import Testing
     ("outcomes", []), ("agreement", []), ("handoffs", []), ("rejections", []), ("radar", []),
   ]
 
-  @Test func `is the same JSON over HTTP as the command prints`() async throws {
+  @Test func `is the same JSON over HTTP as the command prints`() throws {
     let desk = try Desk()
     try desk.importClosedLoop()
     let made = try desk.accord("token", "add", "All", "--right", "see-figures", "--right", "see-contacts")
@@ -38,8 +38,8 @@ import Testing
       address.queryItems = options.map { URLQueryItem(name: $0.0, value: $0.1) }
       var request = URLRequest(url: try #require(address.url))
       request.setValue("Bearer \(secret)", forHTTPHeaderField: "Authorization")
-      let (data, response) = try await URLSession.shared.data(for: request)
-      let status = (response as? HTTPURLResponse)?.statusCode
+      let (response, data) = try URLSession.shared.answer(to: request)
+      let status = response.statusCode
       let text = String(decoding: data, as: UTF8.self)
       if typed.code == 2 {
         #expect(status == 400, "\(question): \(typed.errors) \(text)")

@@ -23,15 +23,33 @@ struct Cohort: Sendable {
 
   var count: Int { contact.count }
 
-  /// - Complexity: O(*members*) of the path, which the first who asks about it on a snapshot reads from all history.
+  /// - Complexity: O(*members*) of the path, on all cores; the first who asks about it on a snapshot reads them from all
+  ///   history.
   init(_ path: StagePath, _ question: Question, on resolved: ResolvedIndex) {
     let window = CohortWindow(question, on: resolved.index)
     let members = resolved.members(path)
+    let parts = inChunks(members.count, smallest: 65_536) { run in Cohort(run, of: members, window) }
+    self = parts[0]
+    for part in parts.dropFirst() {
+      contact += part.contact
+      start += part.start
+      duration += part.duration
+      fate += part.fate
+    }
+  }
+
+  private init(_ run: Range<Int>, of members: CohortMembers, _ window: CohortWindow) {
     let contacts = members.contact.span
     let starts = members.start.span
     let reached = members.reached.span
     let durations = members.duration.span
-    for place in contacts.indices where window.contains(starts[place]) {
+    var count = 0
+    for place in run { count += window.contains(starts[place]) ? 1 : 0 }
+    contact.reserveCapacity(count)
+    start.reserveCapacity(count)
+    duration.reserveCapacity(count)
+    fate.reserveCapacity(count)
+    for place in run where window.contains(starts[place]) {
       let start = starts[place]
       var fate = Fate.notConverted
       var duration = StageReading.never

@@ -11,6 +11,12 @@ package struct PipelineReport: Hashable, Sendable {
   /// Untouched for longest first.
   package let stale: [StaleDeal]
 
+  /// What it hangs on besides the snapshot and its as-of day; of no period.
+  struct Key: Hashable, Sendable {
+    let deals: DealSelection
+    let days: Int
+  }
+
   package struct Row: Hashable, Sendable {
     /// As the source calls it; `(none)` where it says nothing.
     package let stage: String
@@ -33,8 +39,13 @@ package struct PipelineReport: Hashable, Sendable {
 
 extension ResolvedIndex {
   /// - Parameter days: a deal whose last touch is longer ago is stale; days of 24 hours.
-  /// - Complexity: O(*deals* + *touches of the contacts of open deals, from the last one back to a counted one*).
+  /// - Complexity: O(*deals* + *touches of the contacts of open deals, from the last one back to a counted one*), for
+  ///   who asks first on a snapshot.
   package func pipeline(_ question: Question, staleAfter days: Int) -> PipelineReport {
+    pipelines.value(PipelineReport.Key(deals: question.deals, days: days)) { makePipeline(question, staleAfter: days) }
+  }
+
+  private func makePipeline(_ question: Question, staleAfter days: Int) -> PipelineReport {
     let limit = now - Int64(days) * Instant.day
     var rows: [Int32: PipelineReport.Row] = [:]
     var stale: [PipelineReport.StaleDeal] = []

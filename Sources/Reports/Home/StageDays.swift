@@ -29,12 +29,12 @@ package struct StageDays: Hashable, Sendable {
     return (0..<shared.dayCount).reduce(0) { $0 + count(stage, on: shared.first.adding(days: $1)) }
   }
 
-  mutating func add(stage: Int, day: Int) { counts[day * 7 + stage] += 1 }
+  mutating func add(_ count: Int, stage: Int, day: Int) { counts[day * 7 + stage] += count }
 }
 
 extension ResolvedIndex {
   /// - Parameter period: at most some years; 56 bytes a day.
-  /// - Complexity: O(*entries of the period*).
+  /// - Complexity: O(*days*).
   package func stageDays(in period: Period) -> StageDays {
     var counted = StageDays(period)
     let entries = entryDays
@@ -42,8 +42,7 @@ extension ResolvedIndex {
     let places = entries.places(of: period)
     let offset = days.first.daysSinceEpoch - period.first.daysSinceEpoch
     for (stage, column) in entries.columns.enumerated() {
-      let day = column.day.span
-      for row in column.entries(in: places) { counted.add(stage: stage, day: Int(day[row]) + offset) }
+      for day in places { counted.add(column.entries(in: day..<day + 1).count, stage: stage, day: day + offset) }
     }
     return counted
   }

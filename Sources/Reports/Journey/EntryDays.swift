@@ -2,7 +2,7 @@ import Alignment
 
 /// Who entered each stage on which day, in order of the days: the entries of any period are a slice.
 ///
-/// Made from ``StageMoments``, once a snapshot and as-of day. 9 bytes an entry, and 12 for each that is timed.
+/// Made from ``StageMoments``, once a snapshot and as-of day. 5 bytes an entry, and 8 for each that is timed.
 struct EntryDays: Sendable {
   /// From the day of the first entry to that of the last; `nil` without entries.
   let days: Period?
@@ -13,31 +13,24 @@ struct EntryDays: Sendable {
 
   /// One stage's entries, columns of equal length but for those of times.
   struct Column: Sendable {
-    /// Places in ``EntryDays/days``, ascending; of a day by contact.
-    fileprivate(set) var day: [Int32] = []
+    /// By day by contact.
     fileprivate(set) var contact: [Int32] = []
     /// 1 where the entry is implied by a later one.
     fileprivate(set) var implied: [UInt8] = []
-    /// Milliseconds from the entry into the stage before, where both are explicit, and their days.
+    /// Milliseconds from the entry into the stage before, where both are explicit.
     fileprivate(set) var time: [Int64] = []
-    fileprivate(set) var timeDay: [Int32] = []
+    /// Where the entries, and the times, of each day begin; one more at the end. Empty without any.
+    fileprivate var starts: [Int32] = []
+    fileprivate var timeStarts: [Int32] = []
 
     /// The entries of some days.
-    func entries(in places: Range<Int>) -> Range<Int> { Column.range(of: places, in: day.span) }
+    func entries(in places: Range<Int>) -> Range<Int> { Column.range(of: places, in: starts) }
 
     /// The times of some days.
-    func times(in places: Range<Int>) -> ArraySlice<Int64> { time[Column.range(of: places, in: timeDay.span)] }
+    func times(in places: Range<Int>) -> ArraySlice<Int64> { time[Column.range(of: places, in: timeStarts)] }
 
-    private static func range(of places: Range<Int>, in days: Span<Int32>) -> Range<Int> {
-      func first(_ day: Int) -> Int {
-        var (low, high) = (0, days.count)
-        while low < high {
-          let middle = (low + high) / 2
-          if Int(days[middle]) < day { low = middle + 1 } else { high = middle }
-        }
-        return low
-      }
-      return first(places.lowerBound)..<first(places.upperBound)
+    private static func range(of places: Range<Int>, in starts: [Int32]) -> Range<Int> {
+      places.isEmpty ? 0..<0 : Int(starts[places.lowerBound])..<Int(starts[places.upperBound])
     }
   }
 
@@ -81,30 +74,32 @@ extension EntryDays.Column {
     let column = moments.column(place)
     var contacts: [Int32] = []
     var dayOf: [Int32] = []
-    var next = [Int](repeating: 0, count: days.count + 1)
+    var starts = [Int32](repeating: 0, count: days.count + 1)
     for contact in 0..<moments.count where at[column + contact] != StageMoments.never {
       let day = days.place(of: at[column + contact])
       contacts.append(Int32(truncatingIfNeeded: contact))
       dayOf.append(Int32(truncatingIfNeeded: day))
-      next[day + 1] += 1
+      starts[day + 1] += 1
     }
-    for day in 1..<next.count { next[day] += next[day - 1] }
+    for day in 1..<starts.count { starts[day] += starts[day - 1] }
+    var next = starts
     contact = [Int32](repeating: 0, count: contacts.count)
-    day = contact
     for place in contacts.indices {
-      let row = next[Int(dayOf[place])]
+      let row = Int(next[Int(dayOf[place])])
       next[Int(dayOf[place])] += 1
       contact[row] = contacts[place]
-      day[row] = dayOf[place]
     }
+    self.starts = starts
     implied = [UInt8](repeating: 0, count: contact.count)
-    for row in contact.indices {
-      let contact = Int(contact[row])
-      implied[row] = marks[contact] >> UInt8(place) & 1
-      let time = times[column + contact]
-      if time == StageMoments.never { continue }
-      self.time.append(time)
-      timeDay.append(day[row])
+    timeStarts = [0]
+    for day in 0..<days.count {
+      for row in Int(starts[day])..<Int(starts[day + 1]) {
+        let contact = Int(contact[row])
+        implied[row] = marks[contact] >> UInt8(place) & 1
+        let time = times[column + contact]
+        if time != StageMoments.never { self.time.append(time) }
+      }
+      timeStarts.append(Int32(time.count))
     }
   }
 }

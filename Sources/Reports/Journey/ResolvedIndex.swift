@@ -14,6 +14,7 @@ package struct ResolvedIndex: Sendable {
   private let stages = Once<StageMoments>()
   private let dayEntries = Once<EntryDays>()
   private let nurtures = Once<NurturePool>()
+  let pipelines = OnceByKey<PipelineReport.Key, PipelineReport>(most: 4)
   private let cohorts = OnceByKey<StagePath, CohortMembers>(most: 3)
   let cohortDays = OnceByKey<CohortDays.Key, CohortDays>(most: 32)
   private let daysOfMarketing = Once<TouchDays>()

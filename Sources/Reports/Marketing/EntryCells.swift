@@ -28,13 +28,14 @@ struct EntryCells: Sendable {
     let numbers = values.numbers.span
     let customer = moments.column(.customer)
     for (place, column) in entries.columns.enumerated() {
-      let days = column.day.span
       let contacts = column.contact.span
-      for row in days.indices {
-        let contact = Int(contacts[row])
-        let cell = (Int(days[row]) + 1) * size + Int(numbers[contact]) * EntryCells.width
-        sums[cell + place] += 1
-        if place == Int(Stage.lead.rawValue), at[customer + contact] != StageMoments.never { sums[cell + 7] += 1 }
+      for day in 0..<dayCount {
+        for row in column.entries(in: day..<day + 1) {
+          let contact = Int(contacts[row])
+          let cell = (day + 1) * size + Int(numbers[contact]) * EntryCells.width
+          sums[cell + place] += 1
+          if place == Int(Stage.lead.rawValue), at[customer + contact] != StageMoments.never { sums[cell + 7] += 1 }
+        }
       }
     }
     for cell in size..<max(size, sums.count) { sums[cell] += sums[cell - size] }

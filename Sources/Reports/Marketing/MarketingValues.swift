@@ -54,21 +54,16 @@ struct MarketingValues: Sendable {
   /// How many entries of some days are of each value; `starts` are the first instants of all days.
   func counts(_ column: EntryDays.Column, in days: Range<Int>, starts: [Int64]) -> [Int] {
     var counts = [Int](repeating: 0, count: texts.count)
-    var entries = column.entries(in: days)
     if let periods {
       // Days are in one period each.
-      let dayOf = column.day.span
-      while !entries.isEmpty {
-        let day = Int(dayOf[entries.lowerBound])
-        let ofDay = column.entries(in: day..<day + 1)
-        counts[Int(periods.number(of: starts[day]))] += ofDay.count
-        entries = ofDay.upperBound..<entries.upperBound
+      for day in days where !column.entries(in: day..<day + 1).isEmpty {
+        counts[Int(periods.number(of: starts[day]))] += column.entries(in: day..<day + 1).count
       }
       return counts
     }
     let contacts = column.contact.span
     let numbers = ofContacts.span
-    for row in entries { counts[Int(numbers[Int(contacts[row])])] += 1 }
+    for row in column.entries(in: days) { counts[Int(numbers[Int(contacts[row])])] += 1 }
     return counts
   }
 

@@ -6,8 +6,8 @@ package import Workspace
 /// Makes MQLs by the definition in force, hands them off, and does what hand-offs have due: warnings, escalations,
 /// reassignments, wake-ups. Then it tells of what happened, opens cases of rejections and keeps the radar's figures.
 ///
-/// Several processes may do so at once: each timer happens in one of them. What is cut off is gone on with by the next
-/// sweep.
+/// A sweep comes as soon as the store was changed, and each second for what falls due by time alone. Several processes may
+/// do so at once: each timer happens in one of them. What is cut off is gone on with by the next sweep.
 package struct SweepService: Service {
   let workspace: OpenWorkspace
   let live: LiveIndex
@@ -17,8 +17,10 @@ package struct SweepService: Service {
   let clock: @Sendable () -> Instant
   let onChange: @Sendable () -> Void
 
-  /// Milliseconds between sweeps.
-  private static let turn: Int64 = 250
+  /// Milliseconds between looks at whether the store was changed.
+  private static let turn: Int64 = 50
+  /// From one sweep to the next where it was not.
+  private static let rest = Duration.seconds(1)
 
   /// - Parameters:
   ///   - live: the journeys in memory, which all contacts are judged by when a definition comes into force.
@@ -42,8 +44,15 @@ package struct SweepService: Service {
     let stop = Stop()
     await withGracefulShutdownHandler {
       await cancelWhenGracefulShutdown {
+        var seen: Int64?
+        var last: ContinuousClock.Instant?
         while !Task.isCancelled {
-          await sweep(stop)
+          let version = try? await OwnThread.run("accord-look") { [workspace] in try workspace.storeVersion() }
+          let isDue = last.map { ContinuousClock().now - $0 >= SweepService.rest } ?? true
+          if isDue || (version != nil && version != seen) {
+            (seen, last) = (version, ContinuousClock().now)
+            await sweep(stop)
+          }
           try? await Task.sleep(for: .milliseconds(SweepService.turn))
         }
       }

@@ -77,15 +77,17 @@ package enum HandoffCounts {
     return (row.int(1), row.int(0))
   }
 
-  /// The entry of the newest hand-off that was made live; `nil` where there is none. Reads them all.
+  /// The entry of the newest hand-off that was made live; `nil` where there is none.
   package static func lastLiveEntry(in store: any Reading) throws -> Int64? {
     try store.row(
       """
-      SELECT max(entry_at)
+      SELECT entry_at
       FROM handoff
       JOIN changeset ON changeset.id = handoff.changeset_id
       WHERE changeset.history = 0
-      """)?.integerOrNil(0)
+      ORDER BY entry_at DESC
+      LIMIT 1
+      """)?.integer(0)
   }
 
   /// Whether there is any hand-off.

@@ -4,7 +4,7 @@ package import Persistence
 /// Hand-offs with their histories: events are only ever added, and the row keeps what they come to.
 package enum Handoffs {
   /// A row beside its history.
-  package struct Stored: Sendable, Equatable {
+  package struct Stored: Sendable, Hashable {
     package var handoff: Handoff
     /// The quadrant frozen at the entry: 0 perfect, 1 warm, 2 curious, 3 cold; `nil` where nothing judged it.
     package var quadrant: Int64?
@@ -75,41 +75,11 @@ package enum Handoffs {
       """, in: store)
   }
 
-  /// Those with their MQL entry in a range, in that order.
-  package static func entered(in range: Range<Instant>, in store: any Reading) throws -> [Stored] {
-    try rows(
-      """
-      entry_at >= \(range.lowerBound.milliseconds) AND entry_at < \(range.upperBound.milliseconds)
-      ORDER BY entry_at, id
-      """, in: store)
-  }
-
-  /// Those with their MQL entry before an instant that were tried at another or after it, in order of id.
-  package static func attempted(
-    since first: Instant, enteredBefore entry: Instant, in store: any Reading
-  ) throws -> [Stored] {
-    try rows(
-      """
-      entry_at < \(entry.milliseconds)
-        AND id IN (SELECT handoff_id FROM handoff_event WHERE kind = 2 AND at >= \(first.milliseconds))
-      ORDER BY id
-      """, in: store)
-  }
-
   /// Whose it is about, and the MQL entry; without its history.
   package static func place(_ id: Int64, in store: any Reading) throws -> (contact: Int64, entry: Instant)? {
     try store.row("SELECT contact_id, entry_at FROM handoff WHERE id = \(id)").map {
       ($0.integer(0), Instant(milliseconds: $0.integer(1)))
     }
-  }
-
-  /// Those decided in a range, in that order.
-  package static func decided(in range: Range<Instant>, in store: any Reading) throws -> [Stored] {
-    try rows(
-      """
-      decided_at >= \(range.lowerBound.milliseconds) AND decided_at < \(range.upperBound.milliseconds)
-      ORDER BY decided_at, id
-      """, in: store)
   }
 
   private static func rows(_ condition: Query, in store: any Reading) throws -> [Stored] {

@@ -141,7 +141,7 @@ def make(given):
         state INTEGER, decided INTEGER, is_last INTEGER, cell INTEGER)""")
     run(f"""INSERT INTO lead
         WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < {total}),
-        hashed AS (SELECT i, ((i * 2654435761) & 4294967295) >> 3 AS h, ((i * 40503 + 12345) * 2246822519 & 4294967295) >> 5 AS g
+        hashed AS (SELECT i, ((i * 2654435761) & 4294967295) >> 3 AS h, (((i * 40503 + 12345) & 16777215) * 2246822519 & 4294967295) >> 5 AS g
           FROM n),
         placed AS (SELECT i, h, g, CAST({start} + HOUR_ + i * {pace} AS INTEGER) AS entry, i >= {least} AS is_last,
           -- Of the last ones the later are open more often.

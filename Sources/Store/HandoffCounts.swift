@@ -45,19 +45,16 @@ package enum HandoffCounts {
     return try store.row(query)?.int(0) ?? 0
   }
 
-  /// How many of a person's open ones wait for their first answer and are due in a range; not counted past the limit.
+  /// How many of a person's open ones wait for their first answer and are due in a range.
   package static func waiting(
-    of assignee: Int64, due range: Range<Int64>, limit: Int, in store: any Reading
+    of assignee: Int64, due range: Range<Int64>, in store: any Reading
   ) throws -> Int {
     try store.row(
       """
       SELECT count(*)
-      FROM (
-        SELECT 1 FROM handoff
-        WHERE assignee_id = \(assignee) AND state <= 2 AND answered_at IS NULL
-          AND due_at >= \(range.lowerBound) AND due_at < \(range.upperBound)
-        LIMIT \(limit)
-      ) AS part
+      FROM handoff
+      WHERE assignee_id = \(assignee) AND state <= 2 AND answered_at IS NULL
+        AND due_at >= \(range.lowerBound) AND due_at < \(range.upperBound)
       """)?.int(0) ?? 0
   }
 

@@ -104,7 +104,10 @@ package enum HandoffScan {
       let (subject, code) = (rows[first + 2], rows[first + 3])
       switch rows[first] {
       case 0: return .made
-      case 1: return AssignmentCause(rawValue: UInt8(truncatingIfNeeded: code)).map { .assigned(to: ID(subject), $0, why: []) }
+      case 1:
+        return AssignmentCause(rawValue: UInt8(truncatingIfNeeded: code)).map {
+          .assigned(to: ID(subject), $0, why: [])
+        }
       case 2:
         guard let kind = Attempt.Kind(rawValue: UInt8(truncatingIfNeeded: rows[first + 5])),
           let outcome = Attempt.Outcome(rawValue: UInt8(truncatingIfNeeded: rows[first + 6])),

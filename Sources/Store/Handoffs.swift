@@ -119,6 +119,7 @@ package enum Handoffs {
         \(handoff.answeredAt?.milliseconds), \(handoff.decidedAt?.milliseconds), \(changeset))
       """)
     try HandoffEvents.append(handoff.events[...], of: handoff.id.rawValue, changeset: changeset, in: store)
+    try HandoffDays.add(HandoffDays.Row(handoff, dueAt: stored.dueAt), in: store)
   }
 
   /// Adds the events that came since it was read, and what they come to.
@@ -129,6 +130,12 @@ package enum Handoffs {
   ) throws {
     try HandoffEvents.append(
       handoff.events[count...], of: handoff.id.rawValue, message: message, changeset: changeset, in: store)
+    let before = try store.row(
+      "SELECT state, assignee_id, due_at, answered_at FROM handoff WHERE id = \(handoff.id.rawValue)"
+    ).map {
+      HandoffDays.Row(
+        state: $0.integer(0), assignee: $0.integerOrNil(1), dueAt: $0.integer(2), answeredAt: $0.integerOrNil(3))
+    }
     try store.execute(
       """
       UPDATE handoff
@@ -136,10 +143,9 @@ package enum Handoffs {
         answered_at = \(handoff.answeredAt?.milliseconds), decided_at = \(handoff.decidedAt?.milliseconds)
       WHERE id = \(handoff.id.rawValue)
       """)
-  }
-
-  package static func setDue(_ due: Int64, of id: Int64, in store: any Writing) throws {
-    try store.execute("UPDATE handoff SET due_at = \(due) WHERE id = \(id)")
+    if let before {
+      try HandoffDays.move(from: before, to: HandoffDays.Row(handoff, dueAt: before.dueAt), in: store)
+    }
   }
 
   /// What a row keeps of its history for the indexes.
@@ -174,5 +180,13 @@ package enum Handoffs {
       }
       last = end
     }
+  }
+}
+
+extension HandoffDays.Row {
+  fileprivate init(_ handoff: Handoff, dueAt: Int64) {
+    self.init(
+      state: Int64(handoff.state.code), assignee: handoff.assignee?.rawValue, dueAt: dueAt,
+      answeredAt: handoff.answeredAt?.milliseconds)
   }
 }

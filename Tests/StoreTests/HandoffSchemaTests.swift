@@ -20,6 +20,7 @@ import Testing
     handoff: id contact_id! entry_at! quadrant answer_time! answer! in_working_hours! warning_shares! \
     reassignment_share attempts! window_time! decision_at agreement_version due_at! state! assignee_id answered_at \
     decided_at changeset_id!
+    handoff_day: day! assignee_id! handoffs! in_time! open! waiting!
     handoff_event: id handoff_id! kind! at! by_id subject_id code reason note changeset_id!
     handoff_mark: id transition_id!
     handoff_member: member_id capacity! deputy_id
@@ -35,7 +36,7 @@ import Testing
     """
 
   static let indexes = [
-    "absence_member", "absence_until", "contact_nurtured", "handoff_answers", "handoff_contact", "handoff_decided",
+    "absence_member", "absence_until", "contact_nurtured", "handoff_answers", "handoff_contact", "handoff_day_open", "handoff_decided",
     "handoff_done", "handoff_entry", "handoff_event_handoff",
     "handoff_event_rejection", "handoff_inbox", "handoff_open", "handoff_waiting",
     "timer_due",

@@ -322,6 +322,15 @@ def make(given):
             strict_run_good = run_good, strict_run_total = run_total, strict_status = status WHERE commitment = '{name}'""")
         say(f"results of {name}", begun)
 
+    # What is kept of reps' days.
+    run("DELETE FROM handoff_day")
+    run("""INSERT INTO handoff_day (day, assignee_id, handoffs, in_time, open, waiting)
+        SELECT due_at / 86400000, assignee_id, count(*), SUM(CASE WHEN answered_at <= due_at THEN 1 ELSE 0 END),
+          SUM(CASE WHEN state <= 2 THEN 1 ELSE 0 END),
+          SUM(CASE WHEN state <= 2 AND answered_at IS NULL THEN 1 ELSE 0 END)
+        FROM handoff WHERE assignee_id IS NOT NULL AND state <> 5 GROUP BY 1, 2""")
+    say("days of reps", begun)
+
     for name, table in [("changeset", "changeset"), ("contact", "contact"), ("transition", "transition"), ("term", "term"),
                         ("handoff", "handoff"), ("handoff_event", "handoff_event"), ("member", "member"), ("change", "change")]:
         run(f"INSERT INTO sequence (name, next) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET next = excluded.next",

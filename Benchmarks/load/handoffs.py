@@ -21,6 +21,7 @@ import sys
 import tempfile
 import time
 import urllib.parse
+import urllib.request
 
 from load import Connection, line, memory, signed_in
 
@@ -29,8 +30,25 @@ def links(page, pattern):
     return [html.unescape(found) for found in re.findall(rf'href="({pattern}[^"]*)"', page.decode())]
 
 
+SERVER = 0
+
+
+def ticks(process):
+    """Seconds of processor time so far."""
+    words = pathlib.Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()
+    return (int(words[11]) + int(words[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def told(name, spent, before):
+    """A row of the table, with the processor time of the whole process for each page beside."""
+    row = line(name, spent)
+    row["processor_ms"] = round((ticks(SERVER) - before) * 1_000 / len(spent), 1)
+    print(f"{'':44}processor time {row['processor_ms']} ms each")
+    return row
+
+
 async def times(connection, name, paths, most=150_000):
-    spent, size = [], 0
+    spent, size, before = [], 0, ticks(SERVER)
     for path in paths:
         status, body, took = await connection.get(path)
         if status != 200:
@@ -39,7 +57,7 @@ async def times(connection, name, paths, most=150_000):
         size = max(size, len(body))
     if not spent:
         return {"name": name, "count": 0}
-    row = line(name, spent)
+    row = told(name, spent, before)
     row["first_ms"], row["bytes"] = round(spent[0], 1), size
     if size > most:
         print(f"    its largest page has {size} bytes")
@@ -48,7 +66,7 @@ async def times(connection, name, paths, most=150_000):
 
 async def follow(connection, name, path, pattern, count):
     """A page, and its next ones."""
-    paths, spent = path, []
+    spent, before = [], ticks(SERVER)
     for _ in range(count):
         status, body, took = await connection.get(path)
         spent.append(took)
@@ -56,7 +74,7 @@ async def follow(connection, name, path, pattern, count):
         if status != 200 or not after:
             break
         path = after[-1]
-    return line(name, spent)
+    return told(name, spent, before)
 
 
 async def measure(given, base, people, members):
@@ -98,25 +116,28 @@ async def measure(given, base, people, members):
     return rows
 
 
-def ticks(process):
-    """Seconds of processor time so far."""
-    words = pathlib.Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()
-    return (int(words[11]) + int(words[12])) / os.sysconf("SC_CLK_TCK")
+def swept(base):
+    """How many sweeps there were, and their seconds in all."""
+    text = urllib.request.urlopen(base + "/metrics", timeout=60).read().decode()
+    return tuple(float(re.search(rf"accord_sweep_seconds_{part} (\S+)", text).group(1)) for part in ("count", "sum"))
 
 
-def idle(process, database, seconds):
-    """What the process costs while nobody asks, and how many timers happened meanwhile."""
+def idle(process, base, database, seconds):
+    """What a minute costs while nobody asks: its sweeps, and the whole process; and how many timers came due meanwhile."""
     store = sqlite3.connect(f"file:{database}?mode=ro", uri=True)
 
-    def done():
+    def waiting():
         return store.execute("SELECT count(*) FROM timer INDEXED BY timer_due WHERE done_at IS NULL").fetchone()[0]
 
-    waiting, before, begun = done(), ticks(process), time.monotonic()
+    left, before, sweeps, begun = waiting(), ticks(process), swept(base), time.monotonic()
     time.sleep(seconds)
-    spent = (ticks(process) - before) * 60 / (time.monotonic() - begun)
-    fired = waiting - done()
-    print(f"  a minute with nobody asking: {spent:.2f} s of processor time in all; {fired * 60 / seconds:.0f} timers came due")
-    return {"name": "minute", "processor_s": round(spent, 2), "timers": round(fired * 60 / seconds)}
+    count, took = (now - then for now, then in zip(swept(base), sweeps))
+    part = 60 / (time.monotonic() - begun)
+    row = {"name": "minute", "sweeps": round(count * part), "sweeps_s": round(took * part, 3),
+           "processor_s": round((ticks(process) - before) * part, 2), "timers": round((left - waiting()) * part)}
+    print(f"  a minute with nobody asking: {row['sweeps']} sweeps of {row['sweeps_s']} s together, {row['timers']} timers came due;"
+          f" {row['processor_s']} s of processor time of the whole process")
+    return row
 
 
 def main():
@@ -129,7 +150,9 @@ def main():
     given = parser.parse_args()
     log = tempfile.TemporaryFile("w+")
     begun = time.monotonic()
+    global SERVER
     server = subprocess.Popen([given.program, "--database", given.database, "demo", "--port", "0"], stdout=log, stderr=log)
+    SERVER = server.pid
     try:
         text = ""
         while "The closed loop:" not in text:
@@ -146,8 +169,7 @@ def main():
         base = text.split("Served on ")[1].split()[0].replace("localhost", "127.0.0.1")
         store = sqlite3.connect(f"file:{given.database}?mode=ro", uri=True)
         for name, role in [("rep", "rep"), ("head", "head-of-sales"), ("marketer", "head-of-marketing")]:
-            email = store.execute("SELECT email FROM member JOIN member_role ON member_id = id WHERE role = ? AND email IS NOT NULL"
-                                  " ORDER BY id LIMIT 1", (role,)).fetchone()[0]
+            email = store.execute("SELECT email FROM account JOIN member_role USING (member_id) WHERE role = ? ORDER BY member_id LIMIT 1", (role,)).fetchone()[0]
             people[name] = (email, password)
         members = [row[0] for row in store.execute("SELECT member_id FROM member_role WHERE role = 'rep'")]
         size = store.execute("SELECT (SELECT count(*) FROM handoff INDEXED BY handoff_open WHERE state <= 2), max(id) FROM handoff").fetchone()
@@ -156,7 +178,7 @@ def main():
         rows = asyncio.run(measure(given, base, people, members))
         print(f"  {memory(server.pid)}, load {os.getloadavg()[0]:.1f}")
         if given.idle:
-            rows.append(idle(server.pid, given.database, given.idle))
+            rows.append(idle(server.pid, base, given.database, given.idle))
         rows.append({"name": "memory", **memory(server.pid)})
         if given.out:
             pathlib.Path(given.out).write_text(json.dumps(

@@ -16,6 +16,7 @@ package struct SweepService: Service {
   let logger: Logger
   let clock: @Sendable () -> Instant
   let onChange: @Sendable () -> Void
+  let onSweep: @Sendable (Duration) -> Void
 
   /// Milliseconds between looks at whether the store was changed.
   private static let turn: Int64 = 50
@@ -27,9 +28,11 @@ package struct SweepService: Service {
   ///   - alerts: writes the words of alerts; without it no hook is called and no mail written.
   ///   - mailsAlerts: whether mails can be sent.
   ///   - onChange: told when hand-offs or their clocks changed.
+  ///   - onSweep: told how long each sweep took.
   package init(
     _ workspace: OpenWorkspace, live: LiveIndex, alerts: AlertWriter? = nil, mailsAlerts: Bool = false,
-    logger: Logger, clock: @escaping @Sendable () -> Instant, onChange: @escaping @Sendable () -> Void = {}
+    logger: Logger, clock: @escaping @Sendable () -> Instant, onChange: @escaping @Sendable () -> Void = {},
+    onSweep: @escaping @Sendable (Duration) -> Void = { _ in }
   ) {
     self.alerts = alerts
     self.mailsAlerts = mailsAlerts
@@ -38,6 +41,7 @@ package struct SweepService: Service {
     self.logger = logger
     self.clock = clock
     self.onChange = onChange
+    self.onSweep = onSweep
   }
 
   package func run() async throws {
@@ -50,8 +54,10 @@ package struct SweepService: Service {
           let version = try? await OwnThread.run("accord-look") { [workspace] in try workspace.storeVersion() }
           let isDue = last.map { ContinuousClock().now - $0 >= SweepService.rest } ?? true
           if isDue || (version != nil && version != seen) {
-            (seen, last) = (version, ContinuousClock().now)
+            let start = ContinuousClock().now
+            (seen, last) = (version, start)
             await sweep(stop)
+            onSweep(start.duration(to: ContinuousClock().now))
           }
           try? await Task.sleep(for: .milliseconds(SweepService.turn))
         }

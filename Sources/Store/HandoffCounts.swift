@@ -58,22 +58,6 @@ package enum HandoffCounts {
       """)?.int(0) ?? 0
   }
 
-  /// Of a person's hand-offs whose answer was due in a range how many were answered in time, of how many.
-  package static func answered(
-    of assignee: Int64, due range: Range<Int64>, in store: any Reading
-  ) throws -> (inTime: Int, all: Int) {
-    guard
-      let row = try store.row(
-        """
-        SELECT count(*), coalesce(sum(answered_at IS NOT NULL AND answered_at <= due_at), 0)
-        FROM handoff
-        WHERE assignee_id = \(assignee) AND due_at >= \(range.lowerBound) AND due_at < \(range.upperBound)
-          AND state <> 5
-        """)
-    else { return (0, 0) }
-    return (row.int(1), row.int(0))
-  }
-
   /// The entry of the newest hand-off that was made live; `nil` where there is none.
   package static func lastLiveEntry(in store: any Reading) throws -> Int64? {
     try store.row(

@@ -38,7 +38,7 @@ package struct PromiseFlow: Hashable, Sendable {
   }
 
   /// What was added after an instant.
-  func increment(after instant: Instant) -> KeepingProbability.Increment {
+  package func increment(after instant: Instant) -> KeepingProbability.Increment {
     var increment = KeepingProbability.Increment()
     for (number, hour) in hours {
       if number * Instant.hour + Instant.hour / 2 > instant.milliseconds {

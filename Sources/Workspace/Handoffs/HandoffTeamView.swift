@@ -26,24 +26,18 @@ extension OpenWorkspace {
     try person.require(.manageHandoffs)
     let team = try salesTeam(by: person, now: now)
     let at = now.milliseconds
-    let start = at - Int64(InboxStanding.days) * Instant.day
-    // Whole days are kept as sums; what is left at either end is counted.
-    let days = HandoffDays.day(of: start) + 1..<HandoffDays.day(of: at)
-    let ends = [
-      start..<days.lowerBound * HandoffDays.length, days.upperBound * HandoffDays.length..<at,
-    ]
+    let today = HandoffDays.day(of: at)
     return try storage.read { store in
-      let whole = try HandoffDays.answered(in: days, in: store)
-      let open = try HandoffDays.open(waitingBefore: days.upperBound, in: store)
+      let answered = try HandoffDays.answered(due: at - Int64(InboxStanding.days) * Instant.day..<at, in: store)
+      let open = try HandoffDays.open(waitingBefore: today, in: store)
       return try team.sellers.map { seller in
         let id = seller.member.id
-        let parts = try ends.map { try HandoffCounts.answered(of: id, due: $0, in: store) }
-        let overdue = Int(open[id]?.waiting ?? 0) + (try HandoffCounts.waiting(of: id, due: ends[1], in: store))
+        let overdueToday = try HandoffCounts.waiting(of: id, due: today * HandoffDays.length..<at, in: store)
         return InboxStanding(
           seller: seller, open: Int(open[id]?.open ?? 0),
           dueSoon: try HandoffCounts.waiting(of: id, due: at..<at + InboxStanding.dueSoon, in: store),
-          overdue: overdue, inTime: parts.reduce(Int(whole[id]?.inTime ?? 0)) { $0 + $1.inTime },
-          due: parts.reduce(Int(whole[id]?.handoffs ?? 0)) { $0 + $1.all })
+          overdue: Int(open[id]?.waiting ?? 0) + overdueToday, inTime: Int(answered[id]?.inTime ?? 0),
+          due: Int(answered[id]?.handoffs ?? 0))
       }.filter { !$0.seller.isDisabled || $0.open > 0 }
         .sorted { ($1.overdue, $1.open, $0.seller.member.name) < ($0.overdue, $0.open, $1.seller.member.name) }
     }

@@ -99,6 +99,29 @@ struct KillingStorage: Storage {
     #expect(try floor.place.broken(now: now) == [])
     try checkEvents(floor, contacts, now)
     try checkScan(floor)
+    for hours in [0, 7, 31, 200, 500] as [Double] { try checkTeam(floor, now: floor.after(hours)) }
+  }
+
+  /// What is kept by day says of each rep what counting the hand-offs says.
+  private func checkTeam(_ floor: SalesFloor, now: Instant) throws {
+    var all: [Handoffs.Stored] = []
+    try floor.place.storage.read { store in try Handoffs.forEach(in: store) { stored, _ in all.append(stored) } }
+    let at = now.milliseconds
+    for row in try floor.workspace.teamInboxes(by: floor.head, now: now) {
+      let own = all.filter { $0.handoff.assignee?.rawValue == row.seller.member.id }
+      let open = own.filter(\.handoff.isOpen)
+      let waiting = open.filter { $0.handoff.answeredAt == nil }
+      let isMerged: (Handoff) -> Bool = { if case .merged = $0.state { true } else { false } }
+      let due = own.filter { at - 30 * Instant.day <= $0.dueAt && $0.dueAt < at && !isMerged($0.handoff) }
+      #expect(row.open == open.count)
+      #expect(row.overdue == waiting.count { $0.dueAt < at })
+      #expect(row.dueSoon == waiting.count { at <= $0.dueAt && $0.dueAt < at + InboxStanding.dueSoon })
+      #expect(row.due == due.count)
+      let inTime = due.filter { stored in
+        stored.handoff.answeredAt.map { $0.milliseconds <= stored.dueAt } ?? false
+      }
+      #expect(row.inTime == inTime.count)
+    }
   }
 
   /// Read as numbers in one pass, each hand-off is what it is read by itself, but for words.

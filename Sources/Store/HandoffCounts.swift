@@ -45,6 +45,11 @@ package enum HandoffCounts {
     return try store.row(query)?.int(0) ?? 0
   }
 
+  /// Whether a person has one that nobody tried yet.
+  package static func hasUnworked(_ assignee: Int64, in store: any Reading) throws -> Bool {
+    try store.row("SELECT 1 FROM handoff WHERE assignee_id = \(assignee) AND state <= 2 AND state = 0 LIMIT 1") != nil
+  }
+
   /// How many of a person's open ones wait for their first answer and are due in a range.
   package static func waiting(
     of assignee: Int64, due range: Range<Int64>, in store: any Reading

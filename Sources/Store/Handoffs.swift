@@ -46,7 +46,9 @@ package enum Handoffs {
 
   /// A person's open ones that nobody tried yet, the first due first.
   package static func unworked(of assignee: Int64, limit: Int, in store: any Reading) throws -> [Stored] {
-    try rows("assignee_id = \(assignee) AND state = 0 ORDER BY due_at, id LIMIT \(limit)", in: store)
+    // The index is of open ones, and has to be told that these are.
+    try rows(
+      "assignee_id = \(assignee) AND state <= 2 AND state = 0 ORDER BY due_at, id LIMIT \(limit)", in: store)
   }
 
   /// Those that wait for a rep, the first due first, after a place in that order.

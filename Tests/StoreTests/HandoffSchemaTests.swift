@@ -91,6 +91,7 @@ import Testing
     WHERE assignee_id = 1 AND state <= 2 AND answered_at IS NULL AND due_at >= 1 AND due_at < 9
     """,
     "SELECT assignee_id, answered_at, state FROM handoff WHERE due_at >= 1 AND due_at < 9",
+    "SELECT 1 FROM handoff WHERE assignee_id = 1 AND state <= 2 AND state = 0 LIMIT 1",
   ])
   func `is read from an index alone where it is asked with each page`(query: String) throws {
     let plan = try storage.read { try $0.rows(Query("EXPLAIN QUERY PLAN " + query)) }.map { $0.text(3) }

@@ -6,8 +6,8 @@ package import Workspace
 /// Makes MQLs by the definition in force, hands them off, and does what hand-offs have due: warnings, escalations,
 /// reassignments, wake-ups. Then it tells of what happened, opens cases of rejections and keeps the radar's figures.
 ///
-/// Several processes may do so at once: each timer happens in one of them. What is cut off is gone on with by the next
-/// sweep.
+/// A sweep comes as soon as the store was changed, and each second for what falls due by time alone. Several processes may
+/// do so at once: each timer happens in one of them. What is cut off is gone on with by the next sweep.
 package struct SweepService: Service {
   let workspace: OpenWorkspace
   let live: LiveIndex
@@ -16,18 +16,23 @@ package struct SweepService: Service {
   let logger: Logger
   let clock: @Sendable () -> Instant
   let onChange: @Sendable () -> Void
+  let onSweep: @Sendable (Duration) -> Void
 
-  /// Milliseconds between sweeps.
-  private static let turn: Int64 = 250
+  /// Milliseconds between looks at whether the store was changed.
+  private static let turn: Int64 = 50
+  /// From one sweep to the next where it was not.
+  private static let rest = Duration.seconds(1)
 
   /// - Parameters:
   ///   - live: the journeys in memory, which all contacts are judged by when a definition comes into force.
   ///   - alerts: writes the words of alerts; without it no hook is called and no mail written.
   ///   - mailsAlerts: whether mails can be sent.
   ///   - onChange: told when hand-offs or their clocks changed.
+  ///   - onSweep: told how long each sweep took.
   package init(
     _ workspace: OpenWorkspace, live: LiveIndex, alerts: AlertWriter? = nil, mailsAlerts: Bool = false,
-    logger: Logger, clock: @escaping @Sendable () -> Instant, onChange: @escaping @Sendable () -> Void = {}
+    logger: Logger, clock: @escaping @Sendable () -> Instant, onChange: @escaping @Sendable () -> Void = {},
+    onSweep: @escaping @Sendable (Duration) -> Void = { _ in }
   ) {
     self.alerts = alerts
     self.mailsAlerts = mailsAlerts
@@ -36,14 +41,24 @@ package struct SweepService: Service {
     self.logger = logger
     self.clock = clock
     self.onChange = onChange
+    self.onSweep = onSweep
   }
 
   package func run() async throws {
     let stop = Stop()
     await withGracefulShutdownHandler {
       await cancelWhenGracefulShutdown {
+        var seen: Int64?
+        var last: ContinuousClock.Instant?
         while !Task.isCancelled {
-          await sweep(stop)
+          let version = try? await OwnThread.run("accord-look") { [workspace] in try workspace.storeVersion() }
+          let isDue = last.map { ContinuousClock().now - $0 >= SweepService.rest } ?? true
+          if isDue || (version != nil && version != seen) {
+            let start = ContinuousClock().now
+            (seen, last) = (version, start)
+            await sweep(stop)
+            onSweep(start.duration(to: ContinuousClock().now))
+          }
           try? await Task.sleep(for: .milliseconds(SweepService.turn))
         }
       }

@@ -113,36 +113,26 @@ package enum AgreementResults {
     }
   }
 
-  /// How the cases of a result came, to the hour: those of one hour and outcome as one, with the sum of their amounts.
-  ///
-  /// Two lists: with excused time taken out, and without any excuse.
-  package static func cases(
+  /// How the cases of a result came, with excused time taken out and without any excuse.
+  package static func flows(
     of id: Int64, _ period: DeadlinePeriod, in store: any Reading
-  ) throws -> (excused: [PromiseCase], strict: [PromiseCase]) {
-    var (excused, strict): ([PromiseCase], [PromiseCase]) = ([], [])
-    let rows = try store.rows(
+  ) throws -> (excused: PromiseFlow, strict: PromiseFlow) {
+    var (excused, strict) = (PromiseFlow(), PromiseFlow())
+    try store.scan(
       """
-      SELECT appeared_at / 3600000, resolved_at / 3600000, outcome, strict_outcome, CAST(SUM(amount) AS BIGINT)
+      SELECT appeared_at, resolved_at, outcome, strict_outcome, amount
       FROM agreement_result_row
       WHERE result_id = \(id)
-      GROUP BY 1, 2, 3, 4
-      ORDER BY 1, 2, 3, 4
-      """)
-    for row in rows {
-      // The middle of the hour: half of what came in it was there by then.
-      func middle(_ place: Int) -> Instant? {
-        row.integerOrNil(place).map { Instant(milliseconds: $0 * Instant.hour + Instant.hour / 2) }
+      """, width: 5
+    ) { rows in
+      for row in stride(from: 0, to: rows.count, by: 5) {
+        func at(_ place: Int) -> Instant {
+          rows[row + place] == .min ? period.through : Instant(milliseconds: rows[row + place])
+        }
+        let (came, decided, amount) = (at(0), at(1), rows[row + 4])
+        if let outcome = outcome(rows[row + 2]) { excused.add(outcome, came: came, decided: decided, amount: amount) }
+        if let outcome = outcome(rows[row + 3]) { strict.add(outcome, came: came, decided: decided, amount: amount) }
       }
-      let appeared = middle(0) ?? period.through
-      func add(_ place: Int, to list: inout [PromiseCase]) {
-        guard let outcome = outcome(row.integerOrNil(place)) else { return }
-        list.append(
-          PromiseCase(
-            id: 0, appearedAt: appeared, countsAt: period.through, due: period.through, outcome: outcome,
-            resolvedAt: middle(1) ?? period.through, amount: row.integer(4)))
-      }
-      add(2, to: &excused)
-      add(3, to: &strict)
     }
     return (excused, strict)
   }

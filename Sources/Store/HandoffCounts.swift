@@ -45,47 +45,35 @@ package enum HandoffCounts {
     return try store.row(query)?.int(0) ?? 0
   }
 
-  /// How many of a person's open ones wait for their first answer and are due in a range; not counted past the limit.
+  /// Whether a person has one that nobody tried yet.
+  package static func hasUnworked(_ assignee: Int64, in store: any Reading) throws -> Bool {
+    try store.row("SELECT 1 FROM handoff WHERE assignee_id = \(assignee) AND state <= 2 AND state = 0 LIMIT 1") != nil
+  }
+
+  /// How many of a person's open ones wait for their first answer and are due in a range.
   package static func waiting(
-    of assignee: Int64, due range: Range<Int64>, limit: Int, in store: any Reading
+    of assignee: Int64, due range: Range<Int64>, in store: any Reading
   ) throws -> Int {
     try store.row(
       """
       SELECT count(*)
-      FROM (
-        SELECT 1 FROM handoff
-        WHERE assignee_id = \(assignee) AND state <= 2 AND answered_at IS NULL
-          AND due_at >= \(range.lowerBound) AND due_at < \(range.upperBound)
-        LIMIT \(limit)
-      ) AS part
+      FROM handoff
+      WHERE assignee_id = \(assignee) AND state <= 2 AND answered_at IS NULL
+        AND due_at >= \(range.lowerBound) AND due_at < \(range.upperBound)
       """)?.int(0) ?? 0
   }
 
-  /// Of a person's hand-offs whose answer was due in a range how many were answered in time, of how many.
-  package static func answered(
-    of assignee: Int64, due range: Range<Int64>, in store: any Reading
-  ) throws -> (inTime: Int, all: Int) {
-    guard
-      let row = try store.row(
-        """
-        SELECT count(*), coalesce(sum(answered_at IS NOT NULL AND answered_at <= due_at), 0)
-        FROM handoff
-        WHERE assignee_id = \(assignee) AND due_at >= \(range.lowerBound) AND due_at < \(range.upperBound)
-          AND state <> 5
-        """)
-    else { return (0, 0) }
-    return (row.int(1), row.int(0))
-  }
-
-  /// The entry of the newest hand-off that was made live; `nil` where there is none. Reads them all.
+  /// The entry of the newest hand-off that was made live; `nil` where there is none.
   package static func lastLiveEntry(in store: any Reading) throws -> Int64? {
     try store.row(
       """
-      SELECT max(entry_at)
+      SELECT entry_at
       FROM handoff
       JOIN changeset ON changeset.id = handoff.changeset_id
       WHERE changeset.history = 0
-      """)?.integerOrNil(0)
+      ORDER BY entry_at DESC
+      LIMIT 1
+      """)?.integer(0)
   }
 
   /// Whether there is any hand-off.

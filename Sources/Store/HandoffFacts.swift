@@ -5,6 +5,11 @@ package import Persistence
 package enum HandoffFacts {
   /// A text of the contact's first counted touch of marketing; `nil` where it has none.
   package static func firstTouch(_ kind: TermKind, of contact: Int64, in store: any Reading) throws -> String? {
+    try firstTouchTerm(kind, of: contact, in: store).flatMap { try Terms.text($0, in: store) }
+  }
+
+  /// The id of that text.
+  package static func firstTouchTerm(_ kind: TermKind, of contact: Int64, in store: any Reading) throws -> Int64? {
     guard
       let row = try store.row(
         """
@@ -16,15 +21,13 @@ package enum HandoffFacts {
         LIMIT 1
         """)
     else { return nil }
-    let id: Int64? =
-      switch kind {
-      case .channel: row.integerOrNil(0)
-      case .source: row.integerOrNil(1)
-      case .campaign: row.integerOrNil(2)
-      case .content: row.integerOrNil(3)
-      default: nil
-      }
-    return try id.flatMap { try Terms.text($0, in: store) }
+    return switch kind {
+    case .channel: row.integerOrNil(0)
+    case .source: row.integerOrNil(1)
+    case .campaign: row.integerOrNil(2)
+    case .content: row.integerOrNil(3)
+    default: nil
+    }
   }
 
   /// Whether the contact or its company is in a deal won within a time after an instant [W13].

@@ -4,7 +4,7 @@ package import Persistence
 /// Hand-offs with their histories: events are only ever added, and the row keeps what they come to.
 package enum Handoffs {
   /// A row beside its history.
-  package struct Stored: Sendable, Equatable {
+  package struct Stored: Sendable, Hashable {
     package var handoff: Handoff
     /// The quadrant frozen at the entry: 0 perfect, 1 warm, 2 curious, 3 cold; `nil` where nothing judged it.
     package var quadrant: Int64?
@@ -46,7 +46,9 @@ package enum Handoffs {
 
   /// A person's open ones that nobody tried yet, the first due first.
   package static func unworked(of assignee: Int64, limit: Int, in store: any Reading) throws -> [Stored] {
-    try rows("assignee_id = \(assignee) AND state = 0 ORDER BY due_at, id LIMIT \(limit)", in: store)
+    // The index is of open ones, and has to be told that these are.
+    try rows(
+      "assignee_id = \(assignee) AND state <= 2 AND state = 0 ORDER BY due_at, id LIMIT \(limit)", in: store)
   }
 
   /// Those that wait for a rep, the first due first, after a place in that order.
@@ -75,41 +77,11 @@ package enum Handoffs {
       """, in: store)
   }
 
-  /// Those with their MQL entry in a range, in that order.
-  package static func entered(in range: Range<Instant>, in store: any Reading) throws -> [Stored] {
-    try rows(
-      """
-      entry_at >= \(range.lowerBound.milliseconds) AND entry_at < \(range.upperBound.milliseconds)
-      ORDER BY entry_at, id
-      """, in: store)
-  }
-
-  /// Those with their MQL entry before an instant that were tried at another or after it, in order of id.
-  package static func attempted(
-    since first: Instant, enteredBefore entry: Instant, in store: any Reading
-  ) throws -> [Stored] {
-    try rows(
-      """
-      entry_at < \(entry.milliseconds)
-        AND id IN (SELECT handoff_id FROM handoff_event WHERE kind = 2 AND at >= \(first.milliseconds))
-      ORDER BY id
-      """, in: store)
-  }
-
   /// Whose it is about, and the MQL entry; without its history.
   package static func place(_ id: Int64, in store: any Reading) throws -> (contact: Int64, entry: Instant)? {
     try store.row("SELECT contact_id, entry_at FROM handoff WHERE id = \(id)").map {
       ($0.integer(0), Instant(milliseconds: $0.integer(1)))
     }
-  }
-
-  /// Those decided in a range, in that order.
-  package static func decided(in range: Range<Instant>, in store: any Reading) throws -> [Stored] {
-    try rows(
-      """
-      decided_at >= \(range.lowerBound.milliseconds) AND decided_at < \(range.upperBound.milliseconds)
-      ORDER BY decided_at, id
-      """, in: store)
   }
 
   private static func rows(_ condition: Query, in store: any Reading) throws -> [Stored] {
@@ -149,6 +121,7 @@ package enum Handoffs {
         \(handoff.answeredAt?.milliseconds), \(handoff.decidedAt?.milliseconds), \(changeset))
       """)
     try HandoffEvents.append(handoff.events[...], of: handoff.id.rawValue, changeset: changeset, in: store)
+    try HandoffDays.add(HandoffDays.Row(handoff, dueAt: stored.dueAt), in: store)
   }
 
   /// Adds the events that came since it was read, and what they come to.
@@ -159,6 +132,12 @@ package enum Handoffs {
   ) throws {
     try HandoffEvents.append(
       handoff.events[count...], of: handoff.id.rawValue, message: message, changeset: changeset, in: store)
+    let before = try store.row(
+      "SELECT state, assignee_id, due_at, answered_at FROM handoff WHERE id = \(handoff.id.rawValue)"
+    ).map {
+      HandoffDays.Row(
+        state: $0.integer(0), assignee: $0.integerOrNil(1), dueAt: $0.integer(2), answeredAt: $0.integerOrNil(3))
+    }
     try store.execute(
       """
       UPDATE handoff
@@ -166,10 +145,9 @@ package enum Handoffs {
         answered_at = \(handoff.answeredAt?.milliseconds), decided_at = \(handoff.decidedAt?.milliseconds)
       WHERE id = \(handoff.id.rawValue)
       """)
-  }
-
-  package static func setDue(_ due: Int64, of id: Int64, in store: any Writing) throws {
-    try store.execute("UPDATE handoff SET due_at = \(due) WHERE id = \(id)")
+    if let before {
+      try HandoffDays.move(from: before, to: HandoffDays.Row(handoff, dueAt: before.dueAt), in: store)
+    }
   }
 
   /// What a row keeps of its history for the indexes.
@@ -204,5 +182,13 @@ package enum Handoffs {
       }
       last = end
     }
+  }
+}
+
+extension HandoffDays.Row {
+  fileprivate init(_ handoff: Handoff, dueAt: Int64) {
+    self.init(
+      state: Int64(handoff.state.code), assignee: handoff.assignee?.rawValue, dueAt: dueAt,
+      answeredAt: handoff.answeredAt?.milliseconds)
   }
 }

@@ -36,13 +36,35 @@ package enum MQLCycles {
   }
 
   /// Those with their entry in a range, in that order; of contacts as merges left them, without voided entries.
-  package static func entered(in range: Range<Instant>, in store: any Reading) throws -> [Stored] {
-    try rows(
-      """
+  ///
+  /// - Parameter withFields: whether the fields that segments ask about are read too.
+  package static func entered(
+    in range: Range<Instant>, withFields: Bool = true, in store: any Reading
+  ) throws -> [Stored] {
+    let condition: Query = """
       entry_at >= \(range.lowerBound.milliseconds) AND entry_at < \(range.upperBound.milliseconds)
         AND NOT EXISTS (SELECT 1 FROM void WHERE fact = 1 AND fact_id = transition_id)
       ORDER BY entry_at, transition_id
-      """, in: store)
+      """
+    if withFields { return try rows(condition, in: store) }
+    let columns = """
+      SELECT transition_id, contact_id, entry_at, origin, quadrant, expected, sql_at
+      FROM mql_cycle
+      JOIN transition ON transition.id = transition_id
+      WHERE\u{20}
+      """
+    var found: [Stored] = []
+    try store.scan(Query(columns + condition.text, condition.values), width: 7) { rows in
+      for row in stride(from: 0, to: rows.count, by: 7) {
+        func number(_ place: Int) -> Int64? { rows[row + place] == .min ? nil : rows[row + place] }
+        found.append(
+          Stored(
+            transitionId: rows[row], contactId: rows[row + 1], entryAt: rows[row + 2],
+            origin: MQLCycle.Origin(rawValue: UInt8(truncatingIfNeeded: rows[row + 3])) ?? .hand,
+            quadrant: number(4), expected: rows[row + 5], sqlAt: number(6)))
+      }
+    }
+    return found
   }
 
   package static func find(_ transition: Int64, in store: any Reading) throws -> Stored? {

@@ -8,12 +8,13 @@ import Store
 ///     let outcome = try workspace.importFile(request, now: now) { print($0.rows) }
 ///     let index = try workspace.index()
 ///
-/// A value: opening reads the settings, nothing else is kept. Safe to use from several threads and processes.
+/// A value: opening reads the settings; of what is in the store only texts that were read are kept. Safe to use from several threads and processes.
 package struct OpenWorkspace: Sendable {
   package let storage: any Storage
   package let settings: WorkspaceSettings
   package let calendar: WorkspaceCalendar
   let hashKey: (low: UInt64, high: UInt64)
+  let papers = ReadPapers()
 
   /// Opens the workspace of a store, and applies migrations that are missing.
   ///
@@ -37,6 +38,9 @@ package struct OpenWorkspace: Sendable {
     calendar = WorkspaceCalendar(zone: zone, firstWeekday: stored.firstWeekday)
     hashKey = stored.hashKey
   }
+
+  /// Another number after each change of the store, by whatever process.
+  package func storeVersion() throws -> Int64 { try storage.version() }
 
   /// Makes a new workspace with one administrator, who owns what nobody else does until members are added.
   ///

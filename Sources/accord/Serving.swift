@@ -34,7 +34,8 @@ struct Serving {
     let deliveries = DeliveryService(workspace, settings: settings.delivery, logger: logger, clock: site.clock)
     let sweeps = SweepService(
       workspace, live: site.live, alerts: site.alertWriter, mailsAlerts: site.canMailAlerts, logger: logger,
-      clock: site.clock, onChange: { [changes = site.changes] in changes.publish("handoffs", "{}") })
+      clock: site.clock, onChange: { [changes = site.changes] in changes.publish("handoffs", "{}") },
+      onSweep: { [measures = site.measures] in measures.swept($0) })
     let periods = PeriodService(site.agreements, logger: logger, clock: site.clock)
     var configuration = ServiceGroupConfiguration(
       services: [

@@ -36,10 +36,16 @@ package struct AgreementJudge: Sendable {
     let known = past[name] ?? [:]
     let places = periods.indices.filter { known[periods[$0].period] == nil }
     guard !places.isEmpty else { return [] }
-    let excused = readings(of: places, in: periods, name, withExcuses: true)
-    let hasExcuses = facts.excuses.contains(where: \.changesStatus)
+    let cases = cases(of: periods, name, withExcuses: true)
+    // Time excused before the first of them moves nothing.
+    let first = facts.leads.lazy.map(\.enteredAt).min() ?? .distantFuture
+    let hasExcuses = facts.excuses.contains { $0.changesStatus && $0.range.upperBound > first }
+    let strictCases = hasExcuses ? self.cases(of: periods, name, withExcuses: false) : cases
+    let excused = readings(of: places, in: periods, cases, known, withExcuses: true)
     // What is kept differs by excuses that may be none of these facts.
-    let strict = hasExcuses || !known.isEmpty ? readings(of: places, in: periods, name, withExcuses: false) : excused
+    let strict =
+      hasExcuses || !known.isEmpty
+      ? readings(of: places, in: periods, strictCases, known, withExcuses: false) : excused
     return zip(places, zip(excused, strict)).map { place, readings in
       PeriodResult(
         version: periods[place].version.number, commitment: periods[place].commitment,
@@ -50,29 +56,31 @@ package struct AgreementJudge: Sendable {
   // MARK: Cases
 
   private func readings(
-    of places: [Int], in periods: [AgreementTimeline.JudgedPeriod], _ name: String, withExcuses: Bool
+    of places: [Int], in periods: [AgreementTimeline.JudgedPeriod], _ cases: [[PromiseCase]],
+    _ known: [DeadlinePeriod: PastPeriod], withExcuses: Bool
   ) -> [PeriodReading] {
-    let cases = cases(of: periods, name, withExcuses: withExcuses)
-    let known = past[name] ?? [:]
     let tallies = zip(periods, cases).map { judged, cases in
       known[judged.period].map { withExcuses ? $0.excused : $0.strict } ?? PromiseTally(cases)
     }
-    return places.map { place in reading(of: place, periods, cases, tallies) }
+    let flows = periods.map { judged in known[judged.period].map { withExcuses ? $0.flow : $0.strictFlow } }
+    return places.map { place in reading(of: place, periods, cases, tallies, flows) }
   }
 
-  /// The cases of each period.
+  /// The cases of each period that is not past.
   private func cases(
     of periods: [AgreementTimeline.JudgedPeriod], _ name: String, withExcuses: Bool
   ) -> [[PromiseCase]] {
-    let leads = leadCases(name, withExcuses: withExcuses)
+    var leads: [PromiseCase]?
     // The MQLs of a period are those of the commitment that judges it.
     var byVersion: [Int: [PromiseCase]] = [:]
     let known = past[name] ?? [:]
     return periods.map { judged in
-      if let past = known[judged.period] { return withExcuses ? past.cases : past.strictCases }
+      if known[judged.period] != nil { return [] }
       let all: [PromiseCase]
       switch judged.commitment.measure.kind {
-      case .speed, .persistence, .decision: all = leads
+      case .speed, .persistence, .decision:
+        all = leads ?? leadCases(name, withExcuses: withExcuses)
+        leads = all
       case .volume, .quality, .value, .conversion:
         if let known = byVersion[judged.version.number] {
           all = known
@@ -131,7 +139,8 @@ package struct AgreementJudge: Sendable {
   // MARK: Judgement
 
   private func reading(
-    of place: Int, _ periods: [AgreementTimeline.JudgedPeriod], _ cases: [[PromiseCase]], _ tallies: [PromiseTally]
+    of place: Int, _ periods: [AgreementTimeline.JudgedPeriod], _ cases: [[PromiseCase]], _ tallies: [PromiseTally],
+    _ flows: [PromiseFlow?]
   ) -> PeriodReading {
     let (judged, own, tally) = (periods[place], cases[place], tallies[place])
     let isShare = judged.commitment.measure.kind.isShare
@@ -142,7 +151,7 @@ package struct AgreementJudge: Sendable {
     var status = verdict(judged, tally, run)
     if status == nil {
       probability = KeepingProbability.of(
-        judged.commitment, now: tally, before: before, increments: increments(of: place, periods, cases),
+        judged.commitment, now: tally, before: before, increments: increments(of: place, periods, cases, flows),
         seed: seed ^ UInt64(bitPattern: judged.period.through.milliseconds))
       status = running(judged, tally, due, probability)
     }
@@ -181,7 +190,7 @@ package struct AgreementJudge: Sendable {
   }
 
   private func increments(
-    of place: Int, _ periods: [AgreementTimeline.JudgedPeriod], _ cases: [[PromiseCase]]
+    of place: Int, _ periods: [AgreementTimeline.JudgedPeriod], _ cases: [[PromiseCase]], _ flows: [PromiseFlow?]
   ) -> [KeepingProbability.Increment] {
     let judged = periods[place]
     let zone = judged.version.calendar.zone
@@ -191,7 +200,8 @@ package struct AgreementJudge: Sendable {
       .map { past in
         let deadline = periods[past].period.through
         let wall = zone.wall(at: deadline).wall - rest
-        return KeepingProbability.Increment(cases[past], from: zone.instant(ofLocal: wall))
+        let start = zone.instant(ofLocal: wall)
+        return flows[past]?.increment(after: start) ?? KeepingProbability.Increment(cases[past], from: start)
       }
   }
 

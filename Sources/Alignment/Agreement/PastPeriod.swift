@@ -4,17 +4,18 @@ package struct PastPeriod: Hashable, Sendable {
   package let excused: PromiseTally
   /// What it came to without any excuse.
   package let strict: PromiseTally
-  /// For probabilities: some cases may stand for several, with the sum of their amounts.
-  package let cases: [PromiseCase]
-  package let strictCases: [PromiseCase]
+  /// For probabilities.
+  package let flow: PromiseFlow
+  package let strictFlow: PromiseFlow
 
   package init(
-    excused: PromiseTally, strict: PromiseTally, cases: [PromiseCase] = [], strictCases: [PromiseCase] = []
+    excused: PromiseTally, strict: PromiseTally, flow: PromiseFlow = PromiseFlow(),
+    strictFlow: PromiseFlow = PromiseFlow()
   ) {
     self.excused = excused
     self.strict = strict
-    self.cases = cases
-    self.strictCases = strictCases
+    self.flow = flow
+    self.strictFlow = strictFlow
   }
 }
 

@@ -1787,6 +1787,12 @@ it: Ogni passaggio il cui orologio corre ha i suoi avvisi
 fr: Chaque transmission dont l’horloge tourne a ses échéances
 ro: Fiecare predare al cărei ceas merge are avertizările ei
 
+[check-days]
+en: What is kept of each rep’s days is what the hand-offs come to
+it: Ciò che è tenuto dei giorni di ogni venditore è la somma dei suoi passaggi
+fr: Ce qui est tenu des jours de chaque commercial est la somme de ses transmissions
+ro: Ce se ține minte din zilele fiecărui vânzător este suma predărilor lui
+
 [check-orphans]
 en: Nothing points at what is not there
 it: Nulla rimanda a ciò che non esiste

@@ -74,6 +74,7 @@ extension AssetFile {
 {{#hasTeam}}<div class="scroll" data-clock><table class="table"><caption class="sr">{{t.inbox.team-title}}</caption><thead><tr><th scope="col">{{t.inbox.team-rep}}</th><th scope="col" class="num">{{t.inbox.team-open}}</th><th scope="col" class="num">{{t.inbox.team-in-time}}</th><th scope="col" class="num">{{soonHead}}</th><th scope="col" class="num">{{t.inbox.team-overdue}}</th><th scope="col" class="num">{{t.inbox.team-capacity}}</th><th scope="col">{{t.inbox.team-there}}</th></tr></thead><tbody>
 {{#team}}<tr><th scope="row"><a href="{{repHref}}"><span class="avatar is-sales" aria-hidden="true">{{repInitials}}</span> {{repName}}</a></th><td class="num"><a class="fig" href="{{repHref}}">{{repOpen}}</a></td><td class="num">{{repInTime}}{{#repOf}} <small class="was">{{.}}</small>{{/repOf}}</td><td class="num">{{repSoon}}</td><td class="num">{{#repIsLate}}<span class="status is-broken">{{{icon.risk}}}{{repOverdue}}</span>{{/repIsLate}}{{^repIsLate}}{{repOverdue}}{{/repIsLate}}</td><td class="num">{{repCapacity}}</td><td>{{repAway}}</td></tr>{{/team}}
 </tbody></table></div>{{/hasTeam}}
+{{#hasPager}}<p class="pager">{{#firstHref}}<a class="btn btn-quiet btn-sm" href="{{.}}">{{t.inbox.first-page}}</a>{{/firstHref}}{{#nextHref}}<a class="btn btn-sm" rel="next" href="{{.}}">{{t.inbox.more}}{{{icon.right}}}</a>{{/nextHref}}</p>{{/hasPager}}
 {{^hasTeam}}<div class="empty"><p>{{t.inbox.team-empty}}</p></div>{{/hasTeam}}
 {{/main}}{{/frame}}
 """####),

@@ -5,6 +5,8 @@ import Workspace
 
 /// The inbox: hand-offs of a rep as a list with a dossier beside, and the team's.
 enum InboxRoutes {
+  private static let teamRows = 100
+
   static func serve(_ routes: inout Routes) {
     routes.get(.inbox) { visit in try page(visit, InboxQuery(visit.query)) }
     routes.get(.inboxTeam, team)
@@ -44,16 +46,21 @@ enum InboxRoutes {
     let (reader, person) = (visit.reader, try visit.person())
     let counts = try visit.workspace.inboxCounts(of: person.id.rawValue)
     let team = try visit.workspace.teamInboxes(by: person, now: visit.now)
-    func count(_ number: Int) -> String {
-      reader.number(number) + (number >= InboxStanding.most ? "+" : "")
-    }
+    func count(_ number: Int) -> String { reader.number(number) }
+    let first = max(0, visit.query["after"].flatMap { Int($0) } ?? 0)
+    let rows = team.dropFirst(first).prefix(teamRows)
+    func page(after: Int?) -> String { Path.inboxTeam.link(query: [("after", after.map(String.init))]) }
     var note = reader.text("inbox.team-note", ["days": String(InboxStanding.days)])
-    if counts.queue > 0 { note += " · " + reader.text("inbox.team-queue", ["n": count(counts.queue)]) }
+    if counts.queue > 0 {
+      note += " · " + reader.text("inbox.team-queue", ["n": count(counts.queue) + (counts.queue >= 1_000 ? "+" : "")])
+    }
     let fields: Fields = [
       "teamNote": note, "settingsHref": Path.salesTeam.link(),
-      "tabs": InboxTabs(visit).fields(nil, query: InboxQuery(Form()), counts: counts), "hasTeam": !team.isEmpty,
+      "tabs": InboxTabs(visit).fields(nil, query: InboxQuery(Form()), counts: counts), "hasTeam": !rows.isEmpty,
+      "hasPager": first > 0 || team.count > first + rows.count, "firstHref": first > 0 ? page(after: nil) : nil,
+      "nextHref": team.count > first + rows.count ? page(after: first + rows.count) : nil,
       "soonHead": reader.text("inbox.team-soon", ["span": reader.duration(InboxStanding.dueSoon)]),
-      "team": team.map { row in
+      "team": rows.map { row in
         let seller = row.seller
         let away = seller.absences.first { $0.time.contains(visit.now) }
         let until = away.map { reader.shortDate(reader.calendar.day(of: $0.time.upperBound)) }

@@ -16,6 +16,8 @@ package final class Measures: Sendable {
     var seconds = 0.0
     var count = 0
     var open = 0
+    var sweeps = 0
+    var sweepSeconds = 0.0
   }
 
   /// Upper bounds of the buckets in seconds.
@@ -33,6 +35,14 @@ package final class Measures: Sendable {
       counts.buckets[Measures.bounds.firstIndex { seconds <= $0 } ?? Measures.bounds.count] += 1
       counts.seconds += seconds
       counts.count += 1
+    }
+  }
+
+  /// Takes a sweep: hand-offs, alerts, cases and the radar's day.
+  package func swept(_ time: Duration) {
+    counts.withLock { counts in
+      counts.sweeps += 1
+      counts.sweepSeconds += time / .seconds(1)
     }
   }
 
@@ -57,6 +67,9 @@ package final class Measures: Sendable {
     lines += [
       "accord_request_seconds_bucket{le=\"+Inf\"} \(now.count)", "accord_request_seconds_sum \(now.seconds)",
       "accord_request_seconds_count \(now.count)",
+      "# HELP accord_sweep_seconds Time of sweeps: what is due for hand-offs, alerts, cases.",
+      "# TYPE accord_sweep_seconds summary", "accord_sweep_seconds_sum \(now.sweepSeconds)",
+      "accord_sweep_seconds_count \(now.sweeps)",
     ]
     for gauge in gauges + [("accord_requests_open", "Requests being answered.", now.open)] {
       lines += ["# HELP \(gauge.name) \(gauge.help)", "# TYPE \(gauge.name) gauge", "\(gauge.name) \(gauge.value)"]

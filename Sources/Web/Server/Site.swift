@@ -35,7 +35,7 @@ package struct Site: Sendable {
   /// How the agreement stands.
   package let agreements: AgreementDesk
   let scores = ScoreMemo()
-  let handoffAnswers = AgedAnswers()
+  let handoffAnswers: AgedAnswers
   let keyring: Keyring
   private let fixedRenderer: Renderer
   /// Tells the time; a test gives its own.
@@ -58,6 +58,7 @@ package struct Site: Sendable {
     threads = WorkThreads(threads: max(4, cores * 2), limit: 512)
     hashing = WorkThreads(threads: max(1, min(2, cores / 2)), limit: 32)
     files = WorkThreads(threads: 2, limit: 64)
+    handoffAnswers = AgedAnswers(on: threads)
     changes = ChangeFeed()
     measures = Measures()
     keyring = try workspace.keyring(now: clock())

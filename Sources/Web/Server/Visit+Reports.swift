@@ -29,7 +29,9 @@ extension Visit {
   /// The answer of a report on the newest snapshot; held for the next who asks the same.
   func sheet(_ request: ReportRequest) throws -> Sheet {
     if request.name.isOfHandoffs {
-      return try site.handoffAnswers.sheet(request) { try workspace.handoffSheet(for: request, now: now) }
+      return try site.handoffAnswers.sheet(request) { [workspace, clock = site.clock] in
+        try workspace.handoffSheet(for: request, now: clock())
+      }
     }
     if let sheet = try workspace.liveSheet(for: request, agreements: site.agreements, now: now) { return sheet }
     let snapshot = site.live.current

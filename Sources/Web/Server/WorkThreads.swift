@@ -31,6 +31,15 @@ package final class WorkThreads: Sendable {
     return try await pool.runIfActive(body)
   }
 
+  /// Runs the body on one of the threads, after what waits; nobody waits for it. At the end it is left out.
+  func start(_ body: @escaping @Sendable () -> Void) {
+    waiting.wrappingAdd(1, ordering: .relaxed)
+    pool.submit { [self] state in
+      if state == .active { body() }
+      waiting.wrappingSubtract(1, ordering: .relaxed)
+    }
+  }
+
   package func end() async throws { try await pool.shutdownGracefully() }
 
   package var load: Int { waiting.load(ordering: .relaxed) }

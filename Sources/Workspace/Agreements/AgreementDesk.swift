@@ -10,6 +10,8 @@ import Synchronization
 package final class AgreementDesk: Sendable {
   private let workspace: OpenWorkspace
   private let memory = Mutex(Memory())
+  /// One judges at a time: who asks meanwhile waits for it.
+  private let judging = Mutex(())
 
   private struct Memory {
     var board: AgreementBoard?
@@ -68,6 +70,16 @@ package final class AgreementDesk: Sendable {
   }
 
   private func judge(_ key: Key, now: Instant) throws -> AgreementBoard {
+    let before = memory.withLock { $0.judgedAt }
+    return try judging.withLock { _ in
+      // Another did just that.
+      let (held, judgedAt) = memory.withLock { ($0.board, $0.judgedAt) }
+      if let held, judgedAt != before { return held }
+      return try judgeAlone(key, now: now)
+    }
+  }
+
+  private func judgeAlone(_ key: Key, now: Instant) throws -> AgreementBoard {
     let start = ContinuousClock().now
     var past = memory.withLock { $0.past }
     let board = try workspace.agreementBoard(now: now, known: &past)

@@ -9,7 +9,7 @@ extension OpenWorkspace {
   package func agreementBoard(now: Instant, known: inout [Int64: PastPeriod]) throws -> AgreementBoard {
     try storage.read { store in
       let goLive = try Workspaces.current(in: store)?.goLive
-      let timeline = try AgreementTimeline(calendar, goLive: goLive, in: store)
+      let timeline = try agreementTimeline(goLive: goLive, in: store)
       let kept = try AgreementResults.figures(in: store)
       var past: [String: [DeadlinePeriod: PastPeriod]] = [:]
       var counts: [String: Int] = [:]
@@ -36,11 +36,11 @@ extension OpenWorkspace {
   private static func past(
     _ id: Int64, _ result: KeptResult, isRecent: Bool, in store: any Reading
   ) throws -> PastPeriod {
-    let cases = isRecent ? try AgreementResults.cases(of: id, result.period, in: store) : ([], [])
+    let flows =
+      isRecent ? try AgreementResults.flows(of: id, result.period, in: store) : (PromiseFlow(), PromiseFlow())
     return PastPeriod(
       excused: PromiseTally(result.excused, of: result.measure),
-      strict: PromiseTally(result.strict, of: result.measure),
-      cases: cases.0, strictCases: cases.1)
+      strict: PromiseTally(result.strict, of: result.measure), flow: flows.0, strictFlow: flows.1)
   }
 
   /// The facts that periods which are not kept can rest on.
@@ -54,22 +54,33 @@ extension OpenWorkspace {
     guard let first = open.map(\.period.after).min() else {
       return AgreementFacts(cycles: [], leads: [], excuses: excuses)
     }
-    let reach = LeadReach(timeline, from: first, excuses: excuses)
-    let cycles = try MQLCycles.entered(in: min(first, reach.entered)..<(.distantFuture), in: store)
+    // Periods of MQLs may be open for months while those of hand-offs are for weeks.
+    let reach = open.filter { $0.commitment.measure.kind.isOfHandoffs }.map(\.period.after).min().map {
+      LeadReach(timeline, from: $0, excuses: excuses)
+    }
+    let asksForFields = timeline.versions.contains { version in
+      version.agreement.commitments.contains { !$0.segment.values.isEmpty }
+    }
+    let cycles = try MQLCycles.entered(
+      in: min(first, reach?.entered ?? first)..<(.distantFuture), withFields: asksForFields, in: store)
     var profiles: [Int64: [Int64: [Segment.Field: String]]] = [:]
-    if timeline.versions.contains(where: { $0.agreement.commitments.contains { !$0.segment.values.isEmpty } }) {
+    if asksForFields {
       for cycle in cycles { profiles[cycle.contactId, default: [:]][cycle.entryAt] = cycle.profile }
     }
-    let stored =
-      try Handoffs.entered(in: reach.entered..<(.distantFuture), in: store)
-      + Handoffs.attempted(since: reach.attempted, enteredBefore: reach.entered, in: store)
+    var leads: [OfferedLead] = []
+    if let reach {
+      func take(_ stored: Handoffs.Stored) {
+        let handoff = stored.handoff
+        leads.append(
+          handoff.offered(
+            profiles[handoff.contact.rawValue]?[handoff.entry.milliseconds] ?? [:], calendar: calendar))
+      }
+      try HandoffScan.entered(in: reach.entered..<(.distantFuture), in: store, take)
+      try HandoffScan.attempted(since: reach.attempted, enteredBefore: reach.entered, in: store, take)
+    }
     return AgreementFacts(
-      cycles: cycles.filter { $0.entryAt > first.milliseconds }.compactMap { MQLCycle($0) },
-      leads: stored.map { row in
-        let handoff = row.handoff
-        return handoff.offered(
-          profiles[handoff.contact.rawValue]?[handoff.entry.milliseconds] ?? [:], calendar: calendar)
-      }, excuses: excuses, countsOtherSystem: true)
+      cycles: cycles.filter { $0.entryAt > first.milliseconds }.compactMap { MQLCycle($0) }, leads: leads,
+      excuses: excuses, countsOtherSystem: true)
   }
 }
 

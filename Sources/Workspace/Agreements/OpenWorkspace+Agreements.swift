@@ -1,4 +1,5 @@
 package import Alignment
+import Persistence
 package import Wire
 
 /// One version of the agreement, read: its text, where it stands and who signed it.
@@ -10,9 +11,9 @@ package struct AgreementVersion: Hashable, Sendable {
   package var number: Int { version.document.version }
 
   /// - Throws: ``WireError`` where the stored text is none that this program reads.
-  init(_ version: DocumentVersion) throws {
+  init(_ version: DocumentVersion, _ papers: ReadPapers) throws {
     self.version = version
-    agreement = try Agreement(yaml: Array(version.text.utf8))
+    agreement = try papers.agreement(version.text)
   }
 }
 
@@ -20,17 +21,17 @@ package struct AgreementVersion: Hashable, Sendable {
 extension OpenWorkspace {
   /// Every version, by version.
   package func agreements(now: Instant) throws -> [AgreementVersion] {
-    try documents(of: .agreement, now: now).map(AgreementVersion.init)
+    try documents(of: .agreement, now: now).map { try AgreementVersion($0, papers) }
   }
 
   /// - Throws: ``UnknownDocument``.
   package func agreement(_ id: ID<SignedDocument>, now: Instant) throws -> AgreementVersion {
-    try AgreementVersion(document(id, of: .agreement, now: now))
+    try AgreementVersion(document(id, of: .agreement, now: now), papers)
   }
 
   /// The version that holds at an instant; `nil` where none is in force.
   package func agreementInForce(at instant: Instant) throws -> AgreementVersion? {
-    try documentInForce(of: .agreement, at: instant).map(AgreementVersion.init)
+    try documentInForce(of: .agreement, at: instant).map { try AgreementVersion($0, papers) }
   }
 
   /// Lays an agreement before both heads, in canonical form.
@@ -41,7 +42,7 @@ extension OpenWorkspace {
     try person.require(.proposeDocuments)
     let agreement = try checkedAgreement(yaml)
     return try AgreementVersion(
-      propose(.agreement, text: agreement.document, startsOn: agreement.startsOn, by: person, now: now))
+      propose(.agreement, text: agreement.document, startsOn: agreement.startsOn, by: person, now: now), papers)
   }
 
   /// Reads an agreement that this workspace can keep.
@@ -60,15 +61,13 @@ extension OpenWorkspace {
   /// Every version that is or was in force, with its hours: what periods are judged by.
   ///
   /// - Parameter goLive: nothing that began before is judged.
-  package func agreementTimeline(goLive: Instant?, now: Instant) throws -> AgreementTimeline {
-    AgreementTimeline(
-      try agreements(now: now).compactMap { found in
-        found.version.start.map { start in
-          AgreementTimeline.Version(
-            number: found.number, agreement: found.agreement, calendar: calendar, start: start,
-            end: found.version.end)
-        }
-      }, goLive: goLive)
+  package func agreementTimeline(goLive: Instant?) throws -> AgreementTimeline {
+    try storage.read { try agreementTimeline(goLive: goLive, in: $0) }
+  }
+
+  /// The same within a transaction.
+  func agreementTimeline(goLive: Instant?, in store: any Reading) throws -> AgreementTimeline {
+    AgreementTimeline(try papers.versions(calendar, in: store), goLive: goLive)
   }
 
   /// All versions with where they stand, as a list for the command line.

@@ -14,6 +14,8 @@ package struct CaseRound: Hashable, Sendable {
 extension OpenWorkspace {
   /// Days within which a rejected lead's purchase counts.
   private static let boughtWithin = 365
+  /// Events that are looked at again and again before the mark is moved past them.
+  private static let mostPassedOver: Int64 = 1_000
 
   /// Follows rejections and wins since the last round: opens cases, adds to open ones, finds who bought anyway.
   ///
@@ -29,7 +31,7 @@ extension OpenWorkspace {
   /// One transaction; whether there may be more.
   private func openSomeCases(now: Instant, _ round: inout CaseRound) throws -> Bool {
     let limit = 300
-    let (mark, rejections, wins) = try storage.read { store in
+    let (mark, last, rejections, wins) = try storage.read { store in
       let mark = try RejectionCases.mark(in: store)
       let last = try AlertFacts.now(in: store)
       let rejections = try RejectionCases.rejections(after: mark.event, to: last.event, limit: limit, in: store)
@@ -39,9 +41,18 @@ extension OpenWorkspace {
         wins = wins.filter { $0.changeset < end }
         wins += try BoughtAnyway.wins(of: end, in: store)
       }
-      return (mark, rejections, wins)
+      return (mark, last, rejections, wins)
     }
-    guard !rejections.isEmpty || !wins.isEmpty else { return false }
+    guard !rejections.isEmpty || !wins.isEmpty else {
+      // So that the next round need not pass over the same events again.
+      if last.event - mark.event > OpenWorkspace.mostPassedOver {
+        _ = try storage.write {
+          try RejectionCases.setMark(
+            event: last.event, changeset: last.changeset, from: (mark.event, mark.changeset), in: $0)
+        }
+      }
+      return false
+    }
     let done = try storage.write { store -> CaseRound? in
       let isOurs = try RejectionCases.setMark(
         event: rejections.last?.event ?? mark.event, changeset: wins.last?.changeset ?? mark.changeset,

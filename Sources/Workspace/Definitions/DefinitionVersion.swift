@@ -1,5 +1,4 @@
 package import Alignment
-import Wire
 
 /// One version of the definition of an MQL, read: its text, where it stands and who signed it.
 package struct DefinitionVersion: Hashable, Sendable {
@@ -10,9 +9,9 @@ package struct DefinitionVersion: Hashable, Sendable {
   package var number: Int { version.document.version }
 
   /// - Throws: ``WireError`` where the stored text is none that this program reads.
-  init(_ version: DocumentVersion) throws {
+  init(_ version: DocumentVersion, _ papers: ReadPapers) throws {
     self.version = version
-    definition = try Definition(yaml: Array(version.text.utf8))
+    definition = try papers.definition(version.text)
   }
 }
 

@@ -7,17 +7,17 @@ import Wire
 extension OpenWorkspace {
   /// Every version, by version.
   package func definitions(now: Instant) throws -> [DefinitionVersion] {
-    try documents(of: .definition, now: now).map(DefinitionVersion.init)
+    try documents(of: .definition, now: now).map { try DefinitionVersion($0, papers) }
   }
 
   /// - Throws: ``UnknownDocument``.
   package func definition(_ id: ID<SignedDocument>, now: Instant) throws -> DefinitionVersion {
-    try DefinitionVersion(document(id, of: .definition, now: now))
+    try DefinitionVersion(document(id, of: .definition, now: now), papers)
   }
 
   /// The version by which contacts are scored and become MQL at an instant; `nil` where none is in force.
   package func definitionInForce(at instant: Instant) throws -> DefinitionVersion? {
-    try documentInForce(of: .definition, at: instant).map(DefinitionVersion.init)
+    try documentInForce(of: .definition, at: instant).map { try DefinitionVersion($0, papers) }
   }
 
   /// Lays a definition before both heads, in canonical form; without a first day of its own it gets today's.
@@ -32,7 +32,7 @@ extension OpenWorkspace {
     definition.startsOn = day
     let remarks = try self.remarks(on: definition)
     let version = try propose(.definition, text: definition.document, startsOn: day, by: person, now: now)
-    return (try DefinitionVersion(version), remarks)
+    return (try DefinitionVersion(version, papers), remarks)
   }
 
   /// What the second version says otherwise.

@@ -39,6 +39,17 @@ extension Doctor {
     return finding
   }
 
+  /// What is kept of reps' days is what their hand-offs come to.
+  static func handoffDays(in store: any Reading) throws -> DoctorFinding {
+    var finding = DoctorFinding("days", "What is kept of each rep's days is what the hand-offs come to.")
+    let (kept, counted) = try HandoffDays.keptAndCounted(in: store)
+    finding.checked = counted.count
+    for place in Set(kept.keys).union(counted.keys) where kept[place] != counted[place] {
+      finding.fail("member \(place.assignee), day \(place.day): its sums are not those of its hand-offs")
+    }
+    return finding
+  }
+
   /// Nothing that is due waits: every timer of an open hand-off is set.
   static func timers(in store: any Reading) throws -> DoctorFinding {
     var finding = DoctorFinding("timers", "Every hand-off whose clock runs has its timers.")

@@ -1,6 +1,6 @@
 /// One invariant, checked on live data.
 package struct DoctorFinding: Hashable, Sendable {
-  /// `I1`, `I2`, `I3`, `I4`, `I5`, `I6`, `primary`, `unique`, `hand-off`, `timers`, `orphans`.
+  /// `I1`, `I2`, `I3`, `I4`, `I5`, `I6`, `primary`, `unique`, `hand-off`, `timers`, `days`, `orphans`.
   package let code: String
   /// What is checked, in a sentence.
   package let sentence: String

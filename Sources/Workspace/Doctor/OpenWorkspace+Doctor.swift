@@ -25,6 +25,7 @@ extension OpenWorkspace {
       findings.append(try Doctor.openHandoffs(in: store))
       findings.append(try Doctor.handedOff(in: store))
       findings.append(try Doctor.timers(in: store))
+      findings.append(try Doctor.handoffDays(in: store))
       findings.append(try Doctor.orphans(in: store))
     }
     progress(1)

@@ -30,17 +30,22 @@ extension OpenWorkspace {
         workspace: self, terms: try HandoffTerms(self, now: now, in: store), dimension: request.question.dimension,
         now: now, store: store)
       let range = request.question.period.map(calendar.range) ?? Instant.distantPast..<Instant.distantFuture
-      let stored =
-        request.name == .handoffs
-        ? try Handoffs.entered(in: range, in: store) : try Handoffs.decided(in: range, in: store)
-      return try stored.compactMap { stored -> ReceiptRow? in
-        guard try row == Sheet.totalRow || book.key(stored) == row, try part.holds(stored, in: book) else { return nil }
+      var found: [ReceiptRow] = []
+      func take(_ stored: Handoffs.Stored) throws {
         let handoff = stored.handoff
-        if request.name == .rejections, !handoff.isRejected { return nil }
+        if request.name == .rejections, !handoff.isRejected { return }
+        guard try row == Sheet.totalRow || book.key(stored) == row, try part.holds(stored, in: book) else { return }
         let at = request.name == .handoffs ? handoff.entry : handoff.decidedAt ?? handoff.entry
-        return ReceiptRow(
-          .contact(handoff.contact), at: at.milliseconds, count: part == .attempts ? handoff.attempts.count : 1)
+        found.append(
+          ReceiptRow(
+            .contact(handoff.contact), at: at.milliseconds, count: part == .attempts ? handoff.attempts.count : 1))
       }
+      if request.name == .handoffs {
+        try HandoffScan.entered(in: range, in: store, take)
+      } else {
+        try HandoffScan.decided(in: range, in: store, take)
+      }
+      return found
     }
     func base(_ row: String, _ key: String) -> FigureReceipt.Base? {
       let cells = row == Sheet.totalRow ? sheet.footer : cells

@@ -40,12 +40,14 @@ extension OpenWorkspace {
     return done
   }
 
-  /// Whether a sweep at a cutoff has anything to look at: three look-ups.
+  /// Whether a sweep at a cutoff has anything to look at: three look-ups, and one for each who is absent.
   package func hasHandoffWork(now: Instant) throws -> Bool {
     try storage.read { store in
       if let due = try Timers.next(in: store), due <= now { return true }
       if try HandoffEntries.mark(in: store) < HandoffEntries.lastTransition(in: store) { return true }
-      return try !HandoffTeam.absences(at: now.milliseconds, in: store).isEmpty
+      return try HandoffTeam.absences(at: now.milliseconds, in: store).contains {
+        try HandoffCounts.hasUnworked($0.memberId, in: store)
+      }
     }
   }
 

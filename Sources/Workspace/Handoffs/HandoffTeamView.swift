@@ -16,29 +16,28 @@ package struct InboxStanding: Sendable {
   /// Milliseconds.
   package static let dueSoon = 4 * Instant.hour
   package static let days = 30
-  /// No count goes further.
-  package static let most = 1_000
 }
 
 extension OpenWorkspace {
   /// Everybody who works hand-offs with how their inbox stands, those with most overdue first.
   ///
-  /// - Complexity: four counts by index a person, each up to ``InboxStanding/most`` but the last.
+  /// - Complexity: sums of days, and by index what is due within a day of either end.
   package func teamInboxes(by person: Person, now: Instant) throws -> [InboxStanding] {
     try person.require(.manageHandoffs)
     let team = try salesTeam(by: person, now: now)
     let at = now.milliseconds
+    let today = HandoffDays.day(of: at)
     return try storage.read { store in
-      try team.sellers.map { seller in
+      let answered = try HandoffDays.answered(due: at - Int64(InboxStanding.days) * Instant.day..<at, in: store)
+      let open = try HandoffDays.open(waitingBefore: today, in: store)
+      return try team.sellers.map { seller in
         let id = seller.member.id
-        let answered = try HandoffCounts.answered(
-          of: id, due: at - Int64(InboxStanding.days) * Instant.day..<at, in: store)
+        let overdueToday = try HandoffCounts.waiting(of: id, due: today * HandoffDays.length..<at, in: store)
         return InboxStanding(
-          seller: seller, open: try HandoffCounts.open(of: id, limit: InboxStanding.most, in: store),
-          dueSoon: try HandoffCounts.waiting(
-            of: id, due: at..<at + InboxStanding.dueSoon, limit: InboxStanding.most, in: store),
-          overdue: try HandoffCounts.waiting(of: id, due: .min..<at, limit: InboxStanding.most, in: store),
-          inTime: answered.inTime, due: answered.all)
+          seller: seller, open: Int(open[id]?.open ?? 0),
+          dueSoon: try HandoffCounts.waiting(of: id, due: at..<at + InboxStanding.dueSoon, in: store),
+          overdue: Int(open[id]?.waiting ?? 0) + overdueToday, inTime: Int(answered[id]?.inTime ?? 0),
+          due: Int(answered[id]?.handoffs ?? 0))
       }.filter { !$0.seller.isDisabled || $0.open > 0 }
         .sorted { ($1.overdue, $1.open, $0.seller.member.name) < ($0.overdue, $0.open, $1.seller.member.name) }
     }

@@ -1,7 +1,6 @@
 import Alignment
 import Persistence
 import Store
-import Wire
 
 /// What hand-offs are promised and how their time counts: the agreement's versions, read once for a piece of work.
 ///
@@ -15,7 +14,7 @@ struct HandoffTerms {
 
   init(_ workspace: OpenWorkspace, now: Instant, in store: any Reading) throws {
     calendar = workspace.calendar
-    timeline = try AgreementTimeline(calendar, goLive: nil, in: store)
+    timeline = try workspace.agreementTimeline(goLive: nil, in: store)
     hours = timeline.version(at: now)?.calendar ?? WorkingCalendar(calendar)
     excuses = try Excuses.all(in: store).filter(\.changesStatus)
   }
@@ -52,22 +51,5 @@ struct HandoffTerms {
       profile[field] = fields[name]
     }
     return profile
-  }
-}
-
-extension AgreementTimeline {
-  /// Every version that is or was in force, as it stands in the store.
-  init(_ calendar: WorkspaceCalendar, goLive: Instant?, in store: any Reading) throws {
-    let series = DocumentSeries(try SignedDocuments.all(of: .agreement, in: store), calendar: calendar)
-    var versions: [Version] = []
-    for document in series.documents {
-      guard let span = series.span(of: document.id), let text = try SignedDocuments.text(of: document.id, in: store)
-      else { continue }
-      versions.append(
-        Version(
-          number: document.version, agreement: try Agreement(yaml: Array(text.utf8)), calendar: calendar,
-          start: span.start, end: span.end))
-    }
-    self.init(versions, goLive: goLive)
   }
 }

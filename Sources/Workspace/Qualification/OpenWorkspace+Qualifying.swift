@@ -88,6 +88,6 @@ extension OpenWorkspace {
 
   /// The definition in force, within a transaction.
   func definitionInForce(at instant: Instant, in store: any Reading) throws -> DefinitionVersion? {
-    try documentInForce(of: .definition, at: instant, in: store).map(DefinitionVersion.init)
+    try documentInForce(of: .definition, at: instant, in: store).map { try DefinitionVersion($0, papers) }
   }
 }

@@ -41,7 +41,7 @@ import Workspace
       _ = try workspace.sign(found.id, of: .agreement, by: ada, now: now)
       _ = try workspace.sign(found.id, of: .agreement, by: grace, now: now)
     }
-    let timeline = try workspace.agreementTimeline(goLive: now, now: now)
+    let timeline = try workspace.agreementTimeline(goLive: now)
     let second = workspace.calendar.start(of: today.adding(days: 10))
     #expect(timeline.versions.map(\.number) == [1, 2])
     #expect(timeline.versions.map(\.start) == [now, second])

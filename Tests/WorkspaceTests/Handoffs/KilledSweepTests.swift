@@ -98,6 +98,72 @@ struct KillingStorage: Storage {
     #expect(killed > 0)
     #expect(try floor.place.broken(now: now) == [])
     try checkEvents(floor, contacts, now)
+    try checkScan(floor)
+    for hours in [0, 7, 31, 200, 500] as [Double] { try checkTeam(floor, now: floor.after(hours)) }
+  }
+
+  /// What is kept by day says of each rep what counting the hand-offs says.
+  private func checkTeam(_ floor: SalesFloor, now: Instant) throws {
+    var all: [Handoffs.Stored] = []
+    try floor.place.storage.read { store in try Handoffs.forEach(in: store) { stored, _ in all.append(stored) } }
+    let at = now.milliseconds
+    for row in try floor.workspace.teamInboxes(by: floor.head, now: now) {
+      let own = all.filter { $0.handoff.assignee?.rawValue == row.seller.member.id }
+      let open = own.filter(\.handoff.isOpen)
+      let waiting = open.filter { $0.handoff.answeredAt == nil }
+      let isMerged: (Handoff) -> Bool = { if case .merged = $0.state { true } else { false } }
+      let due = own.filter { at - 30 * Instant.day <= $0.dueAt && $0.dueAt < at && !isMerged($0.handoff) }
+      #expect(row.open == open.count)
+      #expect(row.overdue == waiting.count { $0.dueAt < at })
+      #expect(row.dueSoon == waiting.count { at <= $0.dueAt && $0.dueAt < at + InboxStanding.dueSoon })
+      #expect(row.due == due.count)
+      let inTime = due.filter { stored in
+        stored.handoff.answeredAt.map { $0.milliseconds <= stored.dueAt } ?? false
+      }
+      #expect(row.inTime == inTime.count)
+    }
+  }
+
+  /// Read as numbers in one pass, each hand-off is what it is read by itself, but for words.
+  private func checkScan(_ floor: SalesFloor) throws {
+    try floor.place.storage.read { store in
+      var all: [Handoffs.Stored] = []
+      try Handoffs.forEach(in: store) { stored, _ in all.append(stored) }
+      let time = Instant.distantPast..<Instant.distantFuture
+      var entered: [Handoffs.Stored] = []
+      try HandoffScan.entered(in: time, in: store) { entered.append($0) }
+      #expect(entered == all.sorted { ($0.handoff.entry, $0.handoff.id) < ($1.handoff.entry, $1.handoff.id) }.map(bare))
+      var decided: [Handoffs.Stored] = []
+      try HandoffScan.decided(in: time, in: store) { decided.append($0) }
+      #expect(Set(decided) == Set(all.filter { $0.handoff.decidedAt != nil }.map(bare)))
+      let middle = floor.after(20 * 24)
+      var attempted: [Handoffs.Stored] = []
+      try HandoffScan.attempted(since: middle, enteredBefore: middle, in: store) { attempted.append($0) }
+      #expect(
+        attempted
+          == all.filter { stored in
+            stored.handoff.entry < middle && stored.handoff.attempts.contains { $0.at >= middle }
+          }.map(bare))
+    }
+  }
+
+  /// Without what only words need.
+  private func bare(_ stored: Handoffs.Stored) -> Handoffs.Stored {
+    let handoff = stored.handoff
+    var promise = handoff.promise
+    promise.warningShares = []
+    let events = handoff.events.map { event in
+      let fact: HandoffEvent.Fact =
+        switch event.fact {
+        case .assigned(let member, let cause, _): .assigned(to: member, cause, why: [])
+        case .rejected(let reason, _): .rejected(reason, note: "")
+        default: event.fact
+        }
+      return HandoffEvent(fact, at: event.at)
+    }
+    return Handoffs.Stored(
+      handoff: Handoff(handoff.id, contact: handoff.contact, entry: handoff.entry, promise: promise, events: events),
+      quadrant: stored.quadrant, dueAt: stored.dueAt)
   }
 
   /// Each warning and escalation stands once in the history, if its timer was not moot.

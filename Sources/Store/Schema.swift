@@ -4,6 +4,7 @@ package import Persistence
 package enum Schema {
   package static let migrations: [Migration] = [
     first, signedDocuments, handoffs, qualification, outbox, routing, agreementFigures, alerts, personas, cases,
+    futureTouches,
   ]
 
   private static let agreementFigures = Migration(7, "agreement figures") { agreementFigureTables($0) }
@@ -11,6 +12,8 @@ package enum Schema {
   private static let alerts = Migration(8, "alerts") { alertTables($0) }
   private static let personas = Migration(9, "personas") { personaTables($0) }
   private static let cases = Migration(10, "cases of rejections") { caseTables($0) }
+
+  private static let futureTouches = Migration(12, "touches dated ahead") { futureTouchTables($0) }
 
   private static let routing = Migration(6, "routing rules and hours") { routingTables($0) }
 

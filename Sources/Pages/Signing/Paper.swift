@@ -155,7 +155,10 @@ package struct PaperDesk {
 
   /// `since 5 Jan 2026`, `from 6 Apr 2026`, `5 Jan 2026 – 4 Mar 2026`.
   package func span(_ paper: Paper) -> String {
-    func day(_ instant: Instant) -> String { reader.shortDate(reader.calendar.day(of: instant)) }
+    // A date is not parted.
+    func day(_ instant: Instant) -> String {
+      reader.shortDate(reader.calendar.day(of: instant)).replacing(" ", with: "\u{A0}")
+    }
     guard let start = paper.start else {
       return paper.state == .retired
         ? Reader.dash : reader.text("signing.from", ["day": reader.shortDate(paper.document.startsOn)])

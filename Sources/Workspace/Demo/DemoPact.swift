@@ -50,6 +50,12 @@ struct DemoPact {
       try sign(id, .agreement, sales, at(day.adding(days: -3), 17))
     }
     try excuse(marketing, sales, from: at(last.adding(days: -33), 9))
+    // What a lead that comes back is worth.
+    try workspace.storage.write { store in
+      let changeset = try Changesets.open(
+        at: start, actor: "demo", cause: "expected revenue", isHistory: true, in: store)
+      try MQLWorths.keep(expected, on: first, changeset: changeset, in: store)
+    }
     try handoffs.insert(expected: expected)
     let results = try workspace.agreementBoard(now: clock.now).results
     _ = try workspace.keep(results, now: clock.now)

@@ -133,6 +133,7 @@ package enum Path: String, CaseIterable, Sendable {
   case handoffRejection = "/handoffs/{id}/rejection"
   case handoffReturn = "/handoffs/{id}/return"
   case handoffAssignee = "/handoffs/{id}/assignee"
+  case handoffCases = "/handoffs/{id}/cases"
   // Their places in the frame are there; the pages come with their rules.
   case plan = "/plan"
   case library = "/library"
@@ -170,6 +171,7 @@ package enum Path: String, CaseIterable, Sendable {
   case apiHandoffRejection = "/api/v1/handoffs/{id}/rejection"
   case apiHandoffReturn = "/api/v1/handoffs/{id}/return"
   case apiHandoffAssignee = "/api/v1/handoffs/{id}/assignee"
+  case apiHandoffCases = "/api/v1/handoffs/{id}/cases"
   case apiAgreements = "/api/v1/agreements"
   case apiAgreement = "/api/v1/agreements/{id}"
   case apiAgreementSignatures = "/api/v1/agreements/{id}/signatures"

@@ -73,11 +73,37 @@ package struct ImportTraces: Sendable {
     return try store.execute(query("DELETE FROM touch WHERE changeset_id IN #"))
   }
 
+  /// Contacts with an open hand-off that may rest on what it brought: on its stage entries or its touches.
+  package func handedOff(in store: any Reading) throws -> [Int64] {
+    try ids(
+      """
+      SELECT contact_id FROM handoff
+      WHERE state <= 2
+        AND (EXISTS (SELECT 1 FROM transition WHERE contact_id = handoff.contact_id AND changeset_id IN #)
+          OR EXISTS (SELECT 1 FROM touch WHERE contact_id = handoff.contact_id AND changeset_id IN #))
+      ORDER BY contact_id
+      """, in: store)
+  }
+
   /// Removes its stage entries, and the voids it made of others'; how many entries there were.
   package func removeTransitions(in store: any Writing) throws -> Int {
     try store.execute(query("DELETE FROM void WHERE changeset_id IN #"))
     try store.execute(
       query("DELETE FROM void WHERE fact = 1 AND fact_id IN (SELECT id FROM transition WHERE changeset_id IN #)"))
+    // What was written down of the entries goes with them.
+    for table in ["mql_score_reason", "mql_score", "mql_cycle"] {
+      try store.execute(
+        query("DELETE FROM \(table) WHERE transition_id IN (SELECT id FROM transition WHERE changeset_id IN #)"))
+    }
+    try store.execute(
+      query(
+        """
+        DELETE FROM handoff_none
+        WHERE EXISTS (
+          SELECT 1 FROM transition
+          WHERE transition.contact_id = handoff_none.contact_id AND transition.at = handoff_none.entry_at
+            AND changeset_id IN #)
+        """))
     return try store.execute(query("DELETE FROM transition WHERE changeset_id IN #"))
   }
 

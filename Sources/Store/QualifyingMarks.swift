@@ -46,16 +46,16 @@ package enum QualifyingMarks {
   /// Touches after a mark that count and were known live, in order of id.
   package static func touches(
     after mark: Int64, to last: Int64, in store: any Reading
-  ) throws -> [(id: Int64, contact: Int64)] {
+  ) throws -> [(id: Int64, contact: Int64, at: Instant)] {
     try store.rows(
       """
-      SELECT touch.id, contact_id
+      SELECT touch.id, contact_id, touch.at
       FROM touch
       JOIN changeset ON changeset.id = touch.changeset_id
       WHERE touch.id > \(mark) AND touch.id <= \(last) AND mark = 0 AND changeset.history = 0
       ORDER BY touch.id
       """
-    ).map { ($0.integer(0), $0.integer(1)) }
+    ).map { ($0.integer(0), $0.integer(1), Instant(milliseconds: $0.integer(2))) }
   }
 
   /// Contacts whose own fields or company changed live, or whose company's fields did, after a mark.

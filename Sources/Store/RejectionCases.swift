@@ -127,6 +127,24 @@ package enum RejectionCases {
     }
   }
 
+  /// The last rejection of a hand-off.
+  package static func rejection(ofHandoff id: Int64, in store: any Reading) throws -> Rejection? {
+    guard
+      let event = try store.row(
+        "SELECT max(id) FROM handoff_event WHERE handoff_id = \(id) AND kind = 7")?.integerOrNil(0)
+    else { return nil }
+    return try rejections(after: event - 1, to: event, limit: 1, in: store).first
+  }
+
+  /// The case that a rejection is in for a ground.
+  package static func id(
+    of event: Int64, _ ground: RejectionCase.Ground, in store: any Reading
+  ) throws -> Int64? {
+    try store.row(
+      "SELECT case_id FROM rejection_ground WHERE event_id = \(event) AND ground = \(ground.rawValue)"
+    )?.integerOrNil(0)
+  }
+
   /// The rule of the definition that made an MQL, as it was called then.
   package static func rule(contact: Int64, entry: Instant, in store: any Reading) throws -> String? {
     try store.row(

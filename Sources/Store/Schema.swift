@@ -4,7 +4,7 @@ package import Persistence
 package enum Schema {
   package static let migrations: [Migration] = [
     first, signedDocuments, handoffs, qualification, outbox, routing, agreementFigures, alerts, personas, cases,
-    handoffDays,
+    handoffDays, futureTouches,
   ]
 
   private static let agreementFigures = Migration(7, "agreement figures") { agreementFigureTables($0) }
@@ -14,6 +14,7 @@ package enum Schema {
   private static let cases = Migration(10, "cases of rejections") { caseTables($0) }
 
   private static let handoffDays = Migration(11, "hand-offs by day") { handoffDayTables($0) }
+  private static let futureTouches = Migration(12, "touches dated ahead") { futureTouchTables($0) }
 
   private static let routing = Migration(6, "routing rules and hours") { routingTables($0) }
 

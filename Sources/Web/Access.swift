@@ -37,7 +37,8 @@ extension Path {
     case .inbox: .right(.seeContacts)
     case .handoff: .right(.seeContacts)
     case .inboxTeam: .right(.manageHandoffs)
-    case .handoffBulk, .handoffAttempts, .handoffAcceptance, .handoffRejection, .handoffReturn, .handoffAssignee:
+    case .handoffBulk, .handoffAttempts, .handoffAcceptance, .handoffRejection, .handoffReturn, .handoffAssignee,
+      .handoffCases:
       .right(.workHandoffs)
     case .salesTeam, .salesTeamSeller, .salesTeamAbsences, .salesTeamAbsence: .right(.workHandoffs)
     case .routingRules, .routingRule: .right(.manageHandoffs)
@@ -79,7 +80,7 @@ extension Path {
       .right(changes ? .editContacts : .seeContacts)
     case .apiContactStage, .apiContactRest: .right(.moveStages)
     case .apiContactHandoffs, .apiHandoffs, .apiHandoff, .apiHandoffAttempts, .apiHandoffAcceptance,
-      .apiHandoffRejection, .apiHandoffReturn, .apiHandoffAssignee:
+      .apiHandoffRejection, .apiHandoffReturn, .apiHandoffAssignee, .apiHandoffCases:
       .right(changes ? .workHandoffs : .seeContacts)
     case .apiAgreements, .apiAgreement, .apiDefinitions, .apiDefinition:
       .right(changes ? .proposeDocuments : .seeFigures)

@@ -81,6 +81,17 @@ import Testing
     #expect(!(try desk.accord("agreement", "list", "--format", "csv").output.contains("Ours")))
   }
 
+  @Test func `that was changed after signing is signed by nobody`() throws {
+    let file = try desk.write(Self.text, to: "agreement.yaml")
+    #expect(try desk.accord("agreement", "propose", file, "--member", "Ada").code == 0)
+    #expect(try desk.accord("agreement", "sign", "1", "--member", "Ada").code == 0)
+    try desk.forge("target: 50", "target: 10")
+    let answer = try desk.accord("agreement", "sign", "1", "--member", "Grace")
+    #expect(answer.code == 2)
+    #expect(answer.errors.contains("changed since"), "\(answer.errors)")
+    #expect(try desk.accord("agreement", "show").code == 2)
+  }
+
   @Test func `is excused by the other team's head only`() throws {
     func excuse(_ words: String...) throws -> Desk.Answer { try desk.call(["agreement", "excuse"] + words) }
     let days = ["--from", "2026-12-28", "--to", "2026-12-29", "--reason", "Fair"]

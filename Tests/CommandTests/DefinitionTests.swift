@@ -50,13 +50,28 @@ import Testing
     #expect(changes.output.contains("Fit rule \"Buyer\": points 60, now 70."), "\(changes.output)")
   }
 
-  @Test func `refuses a wrong document with file, line and column`() throws {
-    let wrong = Self.text(points: 60).replacing("points: 60", with: "points: 160")
-    try wrong.write(to: desk.folder.appending(path: "w.yaml"), atomically: true, encoding: .utf8)
+  @Test(arguments: [
+    ("points: 60", "points: 160", 2, "160"), ("B: 50", "B: 500", 4, "500"), ("mql:", "mqls:", 5, "mqls"),
+  ])
+  func `refuses a wrong document with file, line and column`(
+    right: String, wrong: String, line: Int, part: String
+  ) throws {
+    try desk.write(Self.text(points: 60).replacing(right, with: wrong), to: "w.yaml")
     let answer = try desk.accord("definition", "propose", "w.yaml", "--member", "Ada")
     #expect(answer.code == 3)
-    #expect(answer.errors.contains("w.yaml, line 2, column "), "\(answer.errors)")
-    #expect(answer.errors.contains("160"))
+    #expect(answer.errors.contains("w.yaml, line \(line), column "), "\(answer.errors)")
+    #expect(answer.errors.contains(part))
+    #expect(!(try desk.accord("definition", "list", "--format", "csv").output.contains("proposed")))
+  }
+
+  @Test func `that was changed after signing is signed by nobody`() throws {
+    #expect(try desk.accord("definition", "propose", "d.yaml", "--member", "Ada").code == 0)
+    #expect(try desk.accord("definition", "sign", "1", "--member", "Ada").code == 0)
+    try desk.forge("points: 40", "points: 90")
+    let answer = try desk.accord("definition", "sign", "1", "--member", "Grace")
+    #expect(answer.code == 2)
+    #expect(answer.errors.contains("changed since"), "\(answer.errors)")
+    #expect(try desk.accord("definition", "show").code == 2)
   }
 
   @Test(arguments: [

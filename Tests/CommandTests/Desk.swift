@@ -99,6 +99,21 @@ final class Desk {
     return name
   }
 
+  /// Writes other words of the same length into the database itself, as no program of ours would.
+  func forge(_ words: String, _ others: String) throws {
+    let file = folder.appending(path: "accord.sqlite")
+    var bytes = try Data(contentsOf: file)
+    let (old, new) = (Data(words.utf8), Data(others.utf8))
+    precondition(old.count == new.count, "other lengths would move all that follows")
+    var found = 0
+    while let range = bytes.range(of: old) {
+      bytes.replaceSubrange(range, with: new)
+      found += 1
+    }
+    #expect(found > 0)
+    try bytes.write(to: file)
+  }
+
   func makeWorkspace() throws {
     let made = try accord("init", "--name", "Acme", "--time-zone", "Europe/Rome", "--currency", "EUR")
     #expect(made.code == 0, "\(made.errors)")

@@ -101,6 +101,11 @@ extension Handoff {
     return stage > .mql ? appending(HandoffEvent(.accepted, at: now, by: person)) : self
   }
 
+  /// Ends an open hand-off whose MQL entry was taken back: wrong data, so that it leaves the speed promise.
+  package func withdrawn(note: String, at now: Instant) -> Handoff {
+    isOpen ? appending(HandoffEvent(.rejected(.wrongData, note: note), at: now)) : self
+  }
+
   /// Of two open hand-offs of one contact the older by its entry (ties: the lower id) stays.
   package static func older(_ a: Handoff, _ b: Handoff) -> (kept: Handoff, gone: Handoff) {
     (a.entry, a.id) < (b.entry, b.id) ? (a, b) : (b, a)

@@ -27,6 +27,7 @@ package struct RejectionReason: Hashable, Sendable {
   }
 
   package static let unreachable = RejectionReason("unreachable", needsAttempts: true)
+  package static let wrongData = RejectionReason("wrong-data", leavesSpeed: true, ending: .disqualify)
   package static let other = RejectionReason("other")
 
   /// What a new workspace starts with.
@@ -35,7 +36,7 @@ package struct RejectionReason: Hashable, Sendable {
     RejectionReason("no-authority"), RejectionReason("no-need"),
     RejectionReason("competitor", leavesSpeed: true, ending: .disqualify),
     RejectionReason("duplicate", leavesSpeed: true, ending: .disqualify),
-    RejectionReason("wrong-data", leavesSpeed: true, ending: .disqualify), unreachable, other,
+    wrongData, unreachable, other,
   ]
 
   package static func standard(_ code: some StringProtocol) -> RejectionReason? {

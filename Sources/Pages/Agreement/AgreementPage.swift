@@ -29,8 +29,8 @@ package struct AgreementPage {
     let columns = PromiseColumns(board, reader: reader, withExcuses: withExcuses, isOpen: isOpen).fields
     let current = papers.last { $0.state == .inForce }
     let waiting = papers.last(where: \.isWaiting)
-    // What waits is shown to be signed; else what holds.
-    let signed = waiting ?? current ?? papers.last
+    // What waits is shown to be signed; else what was signed and is to come; else what holds.
+    let signed = waiting ?? papers.last { $0.state == .signed } ?? current ?? papers.last
     return [
       "lead": lead(current), "hasColumns": columns != nil, "columns": columns,
       "isEmpty": papers.isEmpty, "mayPropose": desk.mayPropose, "proposalHref": Path.agreementProposal.link(),

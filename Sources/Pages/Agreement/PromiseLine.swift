@@ -18,6 +18,8 @@ struct PromiseLine {
 
   private var kind: Measure.Kind { commitment.measure.kind }
   private var current: AgreementRow? { rows.last { $0.period.contains(now) } }
+  /// What the running period is judged by: the promise of the version at its start, which may not be the one in force.
+  private var promise: Commitment { current?.promise ?? commitment }
 
   var fields: Fields {
     let current = current
@@ -25,7 +27,7 @@ struct PromiseLine {
     return [
       "promiseTitle": isNamed ? "\(reader.measure(kind)), \(commitment.name)" : reader.measure(kind),
       "promiseTeam": commitment.owner.cssClass, "promiseTeamName": reader.team(commitment.owner),
-      "promiseWords": reader.promise(commitment), "promiseFigure": figure(current, figures).fields,
+      "promiseWords": reader.promise(promise), "promiseFigure": figure(current, figures).fields,
       "promiseOf": figures.map(of) ?? "",
       "promiseStatus": status(current, figures).fields, "promiseBar": bar(figures).svg,
       "promiseStrip": strip.svg, "promiseTally": tally, "promiseDue": due(current),
@@ -45,7 +47,7 @@ struct PromiseLine {
 
   /// `of 50`; of a share its counts.
   private func of(_ figures: KeptResult.Figures) -> String {
-    guard kind.isShare else { return reader.text("promise.of", ["goal": reader.goal(commitment.goal, of: kind)]) }
+    guard kind.isShare else { return reader.text("promise.of", ["goal": reader.goal(promise.goal, of: kind)]) }
     guard figures.total > 0 else { return reader.text("promise.no-cases") }
     return reader.text(
       "promise.counts", ["good": reader.number(Int(figures.good)), "total": reader.number(Int(figures.total))])
@@ -66,7 +68,7 @@ struct PromiseLine {
     let share = figures.flatMap { $0.total > 0 ? Double($0.good) / Double($0.total) : nil } ?? 0
     let actual = kind.isShare ? share : Double(figures?.good ?? 0)
     let goal: Double =
-      switch commitment.goal {
+      switch promise.goal {
       case .amount(let amount): Double(amount)
       case .share(let share): Double(share) / 10_000
       }
@@ -78,7 +80,7 @@ struct PromiseLine {
     let words = kind.isShare ? reader.share(share) : reader.amount(figures?.good ?? 0, of: kind)
     return PromiseBar(
       label: reader.text(
-        "promise.bar", ["actual": words, "goal": reader.goal(commitment.goal, of: kind)]),
+        "promise.bar", ["actual": words, "goal": reader.goal(promise.goal, of: kind)]),
       actual: actual, goal: goal, expected: expected, end: kind.isShare ? max(1, goal * 1.2) : nil,
       paint: commitment.owner.paint, isMirrored: commitment.owner == .marketing)
   }

@@ -45,7 +45,7 @@ package struct DefinitionPage {
   ///   - figures: `nil` while the journeys are not read.
   package func fields(shown: Paper?, _ definition: Definition?, figures: MatrixFigures?) -> Fields {
     let waiting = papers.last(where: \.isWaiting)
-    let signed = waiting ?? shown
+    let signed = waiting ?? papers.last { $0.state == .signed } ?? shown
     var fields: Fields = [
       "lead": lead(shown, waiting), "isEmpty": papers.isEmpty, "mayPropose": desk.mayPropose,
       "proposalHref": Path.definitionProposal.link(), "agreementHref": Path.agreement.link(),

@@ -16,6 +16,12 @@ package struct FormFields {
     self.errors = errors
   }
 
+  /// What was typed, without blanks around it.
+  package func typed(_ name: String) -> String {
+    let text = (values(name) ?? "")[...].drop { $0.isWhitespace }
+    return String(text.reversed().drop { $0.isWhitespace }.reversed())
+  }
+
   /// One line, or with `rows` several.
   ///
   /// - Parameter label: a text key.

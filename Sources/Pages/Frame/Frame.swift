@@ -62,6 +62,9 @@ package struct Frame: Sendable {
     }
   }
 
+  /// Where no past day is read: hand-offs, promises and who stands where are kept as they are.
+  private static let ofNow: Set<Path> = [.agreement, .definition, .inbox, .cases]
+
   func fields(for reader: Reader, style: String, script: String) -> Fields {
     var fields: Fields = [
       "title": name ?? reader.text(title),
@@ -76,9 +79,10 @@ package struct Frame: Sendable {
       "notice": notice.map { ["kind": $0.kind.rawValue, "sentence": $0.sentence, "isBad": $0.kind == .bad] as Fields },
       "events": isLive && viewer != nil ? Path.events.link() : nil,
       "unread": state.unread.isEmpty
-        ? nil : reader.text("frame.unread", ["names": state.unread.joined(separator: ", ")]),
+        ? nil : reader.text("frame.unread", ["names": state.unread.joined(separator: ", ")]), "nowOnly": nil,
     ]
     guard let viewer else { return fields }
+    if state.asOf != nil, Frame.ofNow.contains(current) { fields["nowOnly"] = reader.text("frame.now-only") }
     fields["viewer"] =
       [
         "name": viewer.name, "initials": viewer.name.initials, "team": viewer.team.cssClass,

@@ -557,6 +557,7 @@ ro: Câștig
 """####),
     AssetFile(path: "Alerts/alerts.mustache", text: ####"""
 {{<frame}}{{$main}}<div class="page-head"><div><h1>{{t.alerts.title}}</h1></div><div class="acts">{{#hasUnread}}<form method="post" action="{{action}}">{{> form-token}}<input type="hidden" name="through" value="{{through}}"><button class="btn btn-sm">{{t.alerts.read-all}}</button></form>{{/hasUnread}}<a class="btn btn-sm btn-quiet" href="{{rulesHref}}">{{t.alerts.choose}}</a></div></div>
+{{#failure}}<p class="error-box" role="alert">{{{icon.risk}}}{{.}}</p>{{/failure}}
 {{#hasNews}}<section class="section" aria-labelledby="h-news"><div class="section-head"><h2 id="h-news">{{t.alerts.news}}</h2></div>
 <ul class="bare">{{#groups}}<li><div>{{#isUnread}}{{{icon.bell}}} <span class="sr">{{t.alerts.unread-mark}}: </span>{{/isUnread}}{{#isUnread}}<strong>{{/isUnread}}{{#href}}<a href="{{href}}">{{sentence}}</a>{{/href}}{{^href}}{{sentence}}{{/href}}{{#isUnread}}</strong>{{/isUnread}}{{#rule}} <span class="muted xs">{{.}}</span>{{/rule}}
 {{#isMany}}<ul class="bare">{{#members}}<li>{{#href}}<a href="{{href}}">{{line}}</a>{{/href}}{{^href}}{{line}}{{/href}} <time class="muted xs" datetime="{{instant}}">{{when}}</time></li>{{/members}}</ul>{{/isMany}}</div>

@@ -1828,6 +1828,12 @@ it: Giorno
 fr: Jour
 ro: Zi
 
+[certificate-none]
+en: not taken: the server did not run
+it: non rilevato: il server non era attivo
+fr: pas relevé : le serveur ne tournait pas
+ro: neînregistrat: serverul nu rula
+
 [certificate-people]
 en: People
 it: Persone
@@ -2508,7 +2514,7 @@ ro: Nu se știe încă cine este acest vizitator.
 {{#hasCertificates}}<section class="section" aria-labelledby="a-d"><div class="section-head"><h2 id="a-d">{{t.data.certificates}}</h2><span class="note">{{t.data.certificates-help}}</span></div>
 <div class="scroll">{{{strip}}}</div><p class="sm">{{latest}}</p>
 <details><summary class="sm">{{t.terms.table}}</summary><div class="scroll"><table class="table"><thead><tr><th scope="col">{{t.data.certificate-day}}</th><th scope="col" class="num">{{t.data.certificate-people}}</th><th scope="col" class="num">{{t.data.certificate-resting}}</th><th scope="col" class="num">{{t.data.certificate-no-owner}}</th><th scope="col" class="num">{{t.data.certificate-no-date}}</th><th scope="col" class="num">{{t.data.certificate-overdue}}</th><th scope="col" class="num">{{t.data.certificate-unflagged}}</th></tr></thead><tbody>
-{{#certificates}}<tr><th scope="row">{{day}}</th><td class="num">{{people}}</td><td class="num">{{resting}}</td><td class="num">{{noOwner}}</td><td class="num">{{noDate}}</td><td class="num">{{overdue}}</td><td class="num">{{unflagged}}</td></tr>{{/certificates}}
+{{#certificates}}<tr><th scope="row">{{day}}</th>{{^isTaken}}<td colspan="6" class="muted">{{t.data.certificate-none}}</td>{{/isTaken}}{{#isTaken}}<td class="num">{{people}}</td><td class="num">{{resting}}</td><td class="num">{{noOwner}}</td><td class="num">{{noDate}}</td><td class="num">{{overdue}}</td><td class="num">{{unflagged}}</td>{{/isTaken}}</tr>{{/certificates}}
 </tbody></table></div></details></section>{{/hasCertificates}}
 <section class="section" aria-labelledby="a-o"><div class="section-head"><h2 id="a-o">{{t.data.findings-by-owner}}</h2></div>
 <div class="scroll"><table class="table heads"><thead><tr><th scope="col">{{t.data.owner}}</th>{{#heads}}<th scope="col" class="num">{{head}}</th>{{/heads}}</tr></thead><tbody>
@@ -2566,7 +2572,8 @@ ro: Nu se știe încă cine este acest vizitator.
 </section>{{/canCheck}}
 <section class="section decide" aria-label="{{t.data.import-now}}">{{#canCheck}}<form method="post" action="{{importAction}}">{{> form-token}}<input type="hidden" name="revision" value="{{revision}}"><button class="btn btn-primary">{{importLabel}}</button></form>{{/canCheck}}<form method="post" action="{{removalAction}}">{{> form-token}}<button class="btn btn-quiet btn-danger">{{t.data.discard}}</button></form></section>
 <section class="section" aria-labelledby="u-d"><details{{#isDocumentOpen}} open{{/isDocumentOpen}}><summary>{{{icon.chevron}}}<h2 id="u-d">{{t.data.document}}</h2></summary><p class="muted sm">{{t.data.document-help}}</p>
-<form method="post" action="{{action}}">{{> form-token}}<input type="hidden" name="revision" value="{{revision}}"><div class="field"><label class="sr" for="f-yaml">{{t.data.document}}</label><textarea class="textarea code" id="f-yaml" name="document" rows="16" spellcheck="false">{{document}}</textarea></div>
+<form method="post" action="{{action}}">{{> form-token}}<input type="hidden" name="revision" value="{{revision}}"><div class="field{{#documentFault}} is-wrong{{/documentFault}}"><label class="sr" for="f-document">{{t.data.document}}</label>{{#documentFault}}<p class="error" id="f-document-e">{{{icon.risk}}}{{.}}</p>{{/documentFault}}<textarea class="textarea code" id="f-document" name="document" rows="16" spellcheck="false"{{#documentFault}} aria-invalid="true" aria-describedby="f-document-e"{{/documentFault}}>
+{{document}}</textarea></div>
 <p class="acts-row"><button class="btn">{{t.data.use-document}}</button><a class="btn" href="{{documentHref}}">{{{icon.download}}}{{t.data.download-document}}</a></p></form></details></section>
 {{/main}}{{/frame}}
 """####),

@@ -24,7 +24,8 @@ extension AssetFile {
 <div class="split split-2 section"><section aria-labelledby="h-fit"><div class="section-head"><h2 id="h-fit">{{t.definition.fit}}</h2><span class="note">{{t.definition.fit-note}}</span></div>
 <div class="scroll"><table class="table"><thead><tr><th scope="col">{{t.definition.rule}}</th><th scope="col" class="num">{{t.definition.points}}</th></tr></thead><tbody>{{#fitRules}}<tr><th scope="row" class="wrap">{{ruleName}}{{#ruleWords}}<br><span class="xs muted">{{.}}</span>{{/ruleWords}}</th><td class="num">{{rulePoints}}</td></tr>{{/fitRules}}</tbody></table></div></section>
 <section aria-labelledby="h-interest"><div class="section-head"><h2 id="h-interest">{{t.definition.interest}}</h2><span class="note">{{t.definition.interest-note}}</span></div>
-<div class="scroll"><table class="table"><thead><tr><th scope="col">{{t.definition.rule}}</th><th scope="col" class="num">{{t.definition.points}}</th><th scope="col" class="num">{{t.definition.at-most-head}}</th></tr></thead><tbody>{{#interestRules}}<tr><th scope="row" class="wrap">{{ruleName}}{{#ruleWords}}<br><span class="xs muted">{{.}}</span>{{/ruleWords}}</th><td class="num">{{rulePoints}}</td><td class="num">{{ruleCap}}</td></tr>{{/interestRules}}{{#hasDeductions}}{{#deductions}}<tr><th scope="row" class="wrap">{{t.definition.deductions}}: {{ruleName}}{{#ruleWords}}<br><span class="xs muted">{{.}}</span>{{/ruleWords}}</th><td class="num">{{rulePoints}}</td><td class="num"></td></tr>{{/deductions}}{{/hasDeductions}}</tbody></table></div><p class="xs muted">{{interestCap}}</p></section></div>{{/hasDefinition}}
+<div class="scroll"><table class="table"><thead><tr><th scope="col">{{t.definition.rule}}</th><th scope="col" class="num">{{t.definition.points}}</th><th scope="col" class="num">{{t.definition.at-most-head}}</th></tr></thead><tbody>{{#interestRules}}<tr><th scope="row" class="wrap">{{ruleName}}{{#ruleWords}}<br><span class="xs muted">{{.}}</span>{{/ruleWords}}</th><td class="num">{{rulePoints}}</td><td class="num">{{ruleCap}}</td></tr>{{/interestRules}}{{#hasDeductions}}{{#deductions}}<tr><th scope="row" class="wrap">{{t.definition.deductions}}: {{ruleName}}{{#ruleWords}}<br><span class="xs muted">{{.}}</span>{{/ruleWords}}</th><td class="num">{{rulePoints}}</td><td class="num"></td></tr>{{/deductions}}{{/hasDeductions}}</tbody></table></div><p class="xs muted">{{interestCap}}</p></section></div>
+<section class="section" aria-labelledby="h-trial"><div class="section-head"><h2 id="h-trial">{{t.definition.trial}}</h2></div><p class="sm muted">{{t.definition.trial-what}} {{t.later.now-plan}}</p></section>{{/hasDefinition}}
 {{#hasPapers}}{{^hasDefinition}}{{#hasSignatures}}{{#signatures}}{{> signatures}}{{/signatures}}{{/hasSignatures}}{{/hasDefinition}}<div class="section">{{#versions}}{{> versions}}{{/versions}}</div>{{/hasPapers}}
 {{/main}}{{/frame}}
 """####),
@@ -520,6 +521,36 @@ en: Back to the definition
 it: Torna alla definizione
 fr: Retour à la définition
 ro: Înapoi la definiție
+
+[remark-field]
+en: No contact or company has a field “{field}” yet: its rules hold for nobody until one has.
+it: Nessun contatto o azienda ha ancora un campo «{field}»: le sue regole non valgono per nessuno finché non c’è.
+fr: Aucun contact ni entreprise n’a encore de champ « {field} » : ses règles ne valent pour personne d’ici là.
+ro: Niciun contact și nicio firmă nu are încă un câmp „{field}”: regulile lui nu se aplică nimănui până atunci.
+
+[remark-nearest]
+en: Did you mean “{name}”?
+it: Intendevi «{name}»?
+fr: Vouliez-vous dire « {name} » ?
+ro: Ați vrut să scrieți „{name}”?
+
+[remark-grade]
+en: All fit rules together give {points} points: nobody reaches grade {grade}.
+it: Tutte le regole di idoneità insieme danno {points} punti: nessuno raggiunge il grado {grade}.
+fr: Toutes les règles d’adéquation réunies donnent {points} points : personne n’atteint la note {grade}.
+ro: Toate regulile de potrivire dau împreună {points} puncte: nimeni nu atinge nota {grade}.
+
+[trial]
+en: Trial on your history
+it: Prova sulla vostra storia
+fr: Essai sur votre historique
+ro: Probă pe istoricul dumneavoastră
+
+[trial-what]
+en: Who would have become MQL under a proposal, week by week, how much work that makes for sales, and how many of them bought.
+it: Chi sarebbe diventato MQL con una proposta, settimana per settimana, quanto lavoro porta alle vendite e quanti hanno comprato.
+fr: Qui serait devenu MQL avec une proposition, semaine par semaine, quel travail cela donne aux ventes, et combien ont acheté.
+ro: Cine ar fi devenit MQL după o propunere, săptămână de săptămână, câtă muncă aduce vânzărilor și câți au cumpărat.
 """####),
   ]
 }

@@ -388,10 +388,7 @@ ro: Vine într-o versiune ulterioară.
 <p class="sm muted">{{#isSetUp}}{{t.door.set-up-help}} {{/isSetUp}}{{t.door.password-help}}</p>
 {{#fault}}<p class="error-box" role="alert">{{fault}}</p>{{/fault}}
 <form method="post" action="{{action}}">
-{{#isSetUp}}<label class="field"><span>{{t.door.name}}</span><input class="input" name="name" autocomplete="name" maxlength="200" required{{#name}} value="{{.}}"{{/name}}></label>
-<label class="field"><span>{{t.door.email}}</span><input class="input" type="email" name="email" autocomplete="username" required{{#email}} value="{{.}}"{{/email}}></label>{{/isSetUp}}
-<label class="field"><span>{{t.door.password}}</span><input class="input" type="password" name="password" autocomplete="new-password" minlength="12" required></label>
-<label class="field"><span>{{t.door.again}}</span><input class="input" type="password" name="again" autocomplete="new-password" minlength="12" required></label>
+{{#fields}}{{> field}}{{/fields}}
 <button class="btn btn-primary">{{t.door.save-and-enter}}</button>
 </form>{{/door}}{{/frame}}
 """####),

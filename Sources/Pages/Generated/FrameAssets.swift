@@ -55,6 +55,7 @@ extension AssetFile {
 <main class="page{{$page-class}}{{/page-class}}" id="main" tabindex="-1">
 {{#frame.notice}}<p class="toast {{kind}}" role="{{#isBad}}alert{{/isBad}}{{^isBad}}status{{/isBad}}">{{sentence}}</p>{{/frame.notice}}
 {{#frame.unread}}<p class="toast is-risk" role="alert">{{.}}</p>{{/frame.unread}}
+{{#frame.nowOnly}}<p class="toast is-risk" role="status">{{.}}</p>{{/frame.nowOnly}}
 {{$main}}{{/main}}
 </main>
 </div>
@@ -246,6 +247,12 @@ en: the same period last year
 it: lo stesso periodo dell’anno scorso
 fr: la même période l’an dernier
 ro: aceeași perioadă de anul trecut
+
+[now-only]
+en: This page shows how things stand now; the past day does not apply to it.
+it: Questa pagina mostra la situazione di adesso; la data passata non vi si applica.
+fr: Cette page montre la situation actuelle ; la date passée ne s’y applique pas.
+ro: Această pagină arată situația de acum; data trecută nu i se aplică.
 
 [unread]
 en: Part of the address could not be read, and its default is shown: {names}.

@@ -16,6 +16,7 @@ extension AssetFile {
 {{#mayAccept}}<form method="post" action="{{acceptAction}}">{{> form-token}}<input type="hidden" name="next" value="{{nextHref}}"><button class="btn btn-primary" data-do="a">{{t.inbox.accept}} <kbd>a</kbd></button></form>
 <details class="act" data-do="r"{{#rejectIsOpen}} open{{/rejectIsOpen}}><summary class="btn">{{t.inbox.reject}} <kbd>r</kbd></summary><form class="panel stack-form" method="post" action="{{rejectAction}}">{{> form-token}}<input type="hidden" name="next" value="{{nextHref}}">{{#reasonField}}{{> field-select}}{{/reasonField}}{{#noteField}}{{> field}}{{/noteField}}{{#endingField}}{{> field-select}}{{/endingField}}{{#untilField}}{{> field}}{{/untilField}}<button class="btn btn-danger">{{t.inbox.reject}}</button></form></details>{{/mayAccept}}
 {{#mayLog}}<details class="act" data-do="l"{{#logIsOpen}} open{{/logIsOpen}}><summary class="btn">{{t.inbox.log}} <kbd>l</kbd></summary><form class="panel stack-form" method="post" action="{{logAction}}">{{> form-token}}{{#kindField}}{{> field-select}}{{/kindField}}{{#outcomeField}}{{> field-select}}{{/outcomeField}}{{#minutesField}}{{> field-select}}{{/minutesField}}<button class="btn">{{t.inbox.log}}</button></form></details>{{/mayLog}}
+{{#mayAsk}}<details class="act"{{#askIsOpen}} open{{/askIsOpen}}><summary class="btn">{{t.inbox.case-ask}}</summary><form class="panel stack-form" method="post" action="{{caseAction}}">{{> form-token}}<p class="sm muted">{{t.inbox.case-help}}</p>{{#groundField}}{{> field-select}}{{/groundField}}<button class="btn">{{t.inbox.case-ask}}</button></form></details>{{/mayAsk}}{{#askedCases}}<a class="btn btn-quiet" href="{{caseHref}}">{{t.inbox.case-see}}: {{caseWords}}</a>{{/askedCases}}
 {{#mayTakeOver}}<form method="post" action="{{assigneeAction}}">{{> form-token}}<input type="hidden" name="do" value="take-over"><button class="btn">{{t.inbox.take-over}}</button></form>{{/mayTakeOver}}
 {{#mayGiveBack}}<form method="post" action="{{returnAction}}">{{> form-token}}<input type="hidden" name="next" value="{{nextHref}}"><button class="btn btn-quiet" title="{{t.inbox.give-back-help}}">{{t.inbox.give-back}}</button></form>{{/mayGiveBack}}
 {{#mayReassign}}<details class="act"{{#giveIsOpen}} open{{/giveIsOpen}}><summary class="btn btn-quiet">{{t.inbox.reassign}}</summary><form class="panel stack-form" method="post" action="{{assigneeAction}}">{{> form-token}}<input type="hidden" name="do" value="reassign">{{#memberField}}{{> field-select}}{{/memberField}}<button class="btn">{{t.inbox.apply}}</button></form></details>{{/mayReassign}}
@@ -1575,6 +1576,36 @@ en: Nothing came back in this period.
 it: Niente è tornato nel periodo.
 fr: Rien n’est revenu sur la période.
 ro: Nimic nu s-a întors în perioadă.
+
+[case-ask]
+en: Ask marketing
+it: Chiedi al marketing
+fr: Demander au marketing
+ro: Întreabă marketingul
+
+[case-help]
+en: Opens a case: marketing answers what it changes, and you hear of it.
+it: Apre un caso: il marketing risponde che cosa cambia, e tu ne vieni informato.
+fr: Ouvre un cas : le marketing répond ce qu’il change, et vous en êtes informé.
+ro: Deschide un caz: marketingul răspunde ce schimbă, iar dumneavoastră aflați.
+
+[case-ground]
+en: About
+it: A proposito di
+fr: Au sujet de
+ro: Despre
+
+[case-see]
+en: Case
+it: Caso
+fr: Cas
+ro: Caz
+
+[case-opened]
+en: Marketing was asked.
+it: Il marketing è stato interpellato.
+fr: Le marketing a été sollicité.
+ro: Marketingul a fost întrebat.
 """####),
     AssetFile(path: "Inbox/scores.mustache", text: ####"""
 <div class="split split-2 tight">{{#scoreParts}}<div><p class="score"><b>{{score}}</b> {{scoreName}} <span class="chip">{{scoreGrade}}</span></p>{{#scoreNote}}<p class="muted xs">{{.}}</p>{{/scoreNote}}{{#hasReasons}}<ul class="reasons">{{#reasons}}<li><span>{{reasonName}}{{#reasonNote}} <small>{{.}}</small>{{/reasonNote}}</span>{{{reasonBar}}}<span class="pts">{{reasonPoints}}</span></li>{{/reasons}}</ul>{{/hasReasons}}{{^hasReasons}}<p class="sm muted">{{t.inbox.no-points}}</p>{{/hasReasons}}</div>{{/scoreParts}}</div>

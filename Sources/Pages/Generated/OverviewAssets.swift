@@ -15,7 +15,7 @@ extension AssetFile {
 {{#hasChart}}{{#chart}}{{{drawing}}}<div class="chart">{{#table}}{{> chart-table}}{{/table}}</div>{{/chart}}{{/hasChart}}
 </section>{{/hero}}
 <section class="section" aria-labelledby="h-agreement"><div class="section-head"><h2 id="h-agreement">{{t.frame.page-agreement}}</h2><span class="note">{{t.overview.agreement-note}}</span><a class="more" href="{{agreementHref}}">{{t.overview.agreement-open}}</a></div>
-{{#hasPromises}}{{#promises}}{{> promises}}{{/promises}}{{/hasPromises}}{{^hasPromises}}<p class="case">{{{icon.agreement}}}<span class="muted">{{t.overview.agreement-none}}</span></p>{{/hasPromises}}</section>
+{{#hasPromises}}{{#promises}}{{> promises}}{{/promises}}{{/hasPromises}}{{^hasPromises}}<p class="case">{{{icon.agreement}}}<span class="muted">{{noPromises}}</span></p>{{/hasPromises}}</section>
 {{#funnel}}<section class="section" aria-labelledby="h-funnel"><div class="section-head"><h2 id="h-funnel">{{t.frame.page-funnel}}</h2><span class="note">{{#flowTerm}}{{> term}}{{/flowTerm}}{{^isAll}} {{since}}{{/isAll}}</span><a class="more" href="{{funnelHref}}">{{t.overview.funnel-open}}</a></div>
 <div class="scroll"><table class="steps"><caption class="sr">{{t.frame.page-funnel}}</caption>
 <thead><tr><td></td>{{#columns}}<th scope="col"><span class="stage {{stepTeam}}"><span class="glyph {{stepTeam}}" aria-hidden="true"></span>{{#stepTerm}}{{> term}}{{/stepTerm}}</span></th>{{/columns}}</tr></thead>
@@ -128,6 +128,12 @@ en: Open the agreement
 it: Apri l’accordo
 fr: Ouvrir l’accord
 ro: Deschide acordul
+
+[agreement-past]
+en: Promises are shown as they stand now, not as of a past day.
+it: Le promesse si mostrano come sono adesso, non a una data passata.
+fr: Les promesses sont montrées telles qu’elles sont maintenant, non à une date passée.
+ro: Promisiunile se arată așa cum sunt acum, nu la o dată trecută.
 
 [agreement-none]
 en: No agreement is in force: once both heads have signed one, each side’s promise stands here beside what came of it.

@@ -7,7 +7,7 @@ extension AssetFile {
 {{<frame}}{{$main}}
 <div class="page-head"><div><h1>{{heading}}</h1><p>{{lead}}</p><p>{{#status}}{{> status-mark}}{{/status}} <span class="muted">{{span}}</span></p></div><div class="acts"><a class="btn" href="{{back}}">{{t.signing.back}}</a>{{#mayPropose}}<a class="btn" href="{{editHref}}">{{t.signing.edit}}</a>{{/mayPropose}}</div></div>
 {{#fault}}<div class="error-box" role="alert">{{{icon.risk}}}<p>{{fault}}</p></div>{{/fault}}
-<div class="split split-2 section"><div>{{#hasBefore}}<section aria-labelledby="h-difference"><div class="section-head"><h2 id="h-difference">{{differenceTitle}}</h2></div>{{#hasChanges}}<ul class="bare changes">{{#changes}}<li>{{.}}</li>{{/changes}}</ul>{{/hasChanges}}{{^hasChanges}}<p class="sm muted">{{t.signing.same}}</p>{{/hasChanges}}</section><div class="gap-top"></div>{{/hasBefore}}
+<div class="split split-2 section"><div>{{#hasRemarks}}<section aria-labelledby="h-remarks"><div class="section-head"><h2 id="h-remarks">{{t.signing.remarks}}</h2></div><ul class="bare changes">{{#remarks}}<li>{{{icon.risk}}} {{.}}</li>{{/remarks}}</ul></section><div class="gap-top"></div>{{/hasRemarks}}{{#hasBefore}}<section aria-labelledby="h-difference"><div class="section-head"><h2 id="h-difference">{{differenceTitle}}</h2></div>{{#hasChanges}}<ul class="bare changes">{{#changes}}<li>{{.}}</li>{{/changes}}</ul>{{/hasChanges}}{{^hasChanges}}<p class="sm muted">{{t.signing.same}}</p>{{/hasChanges}}</section><div class="gap-top"></div>{{/hasBefore}}
 {{> signatures}}</div>
 <section aria-labelledby="h-text"><div class="section-head"><h2 id="h-text">{{t.signing.text}}</h2></div><pre class="paper" tabindex="0">{{text}}</pre><p class="xs muted">{{hashWords}}</p></section></div>
 {{/main}}{{/frame}}
@@ -132,6 +132,18 @@ en: What changed
 it: Che cosa è cambiato
 fr: Ce qui a changé
 ro: Ce s-a schimbat
+
+[coming]
+en: {version}, in force from {day}
+it: {version}, in vigore dal {day}
+fr: {version}, en vigueur à partir du {day}
+ro: {version}, în vigoare din {day}
+
+[remarks]
+en: Before you sign
+it: Prima di firmare
+fr: Avant de signer
+ro: Înainte de a semna
 
 [in-force]
 en: In force
@@ -453,7 +465,7 @@ ro: Acordul numără în altă monedă decât spațiul de lucru.
     AssetFile(path: "Signing/versions.mustache", text: ####"""
 <section aria-labelledby="h-versions" id="versions"><div class="section-head"><h2 id="h-versions">{{t.signing.versions}}</h2></div>
 <div class="scroll"><table class="table"><thead><tr><th scope="col">{{t.signing.version-head}}</th><th scope="col">{{t.signing.changed}}</th><th scope="col">{{t.signing.in-force}}</th><th scope="col">{{t.signing.state}}</th></tr></thead>
-<tbody>{{#versionRows}}<tr><th scope="row"><a href="{{versionHref}}">{{versionName}}</a></th><td class="wrap">{{versionChanges}}</td><td class="muted nowrap">{{versionSpan}}</td><td>{{#versionIsPast}}<span class="muted">{{versionState}}</span>{{/versionIsPast}}{{^versionIsPast}}{{#versionStatus}}{{> status-mark}}{{/versionStatus}}{{/versionIsPast}}</td></tr>{{/versionRows}}</tbody></table></div></section>
+<tbody>{{#versionRows}}<tr><th scope="row"><a href="{{versionHref}}">{{versionName}}</a></th><td class="wrap">{{versionChanges}}</td><td class="muted">{{versionSpan}}</td><td>{{#versionIsPast}}<span class="muted">{{versionState}}</span>{{/versionIsPast}}{{^versionIsPast}}{{#versionStatus}}{{> status-mark}}{{/versionStatus}}{{/versionIsPast}}</td></tr>{{/versionRows}}</tbody></table></div></section>
 """####),
   ]
 }

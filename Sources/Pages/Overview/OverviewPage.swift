@@ -41,6 +41,8 @@ package struct OverviewPage {
       "hero": RevenueHero(sheet: sheet, home: home, scene: scene, receipts: receipts).fields,
       "agreementHref": scene.state.link(to: .agreement), "promises": promises,
       "hasPromises": promises != nil,
+      "noPromises": scene.reader.text(
+        scene.state.asOf == nil ? "overview.agreement-none" : "overview.agreement-past"),
       "funnel": FunnelSteps(answers: answers, home: home, scene: scene).fields,
       "look": LookHereList(sheet: sheet, scene: scene).fields,
       "wins": WinList(home: home, scene: scene).fields,

@@ -73,7 +73,11 @@ package struct PaperDesk {
     let isWhole = paper.document.signedBy.count == 2
     let asked = Set(paper.document.retirements.map(\.party))
     return [
-      "signVersion": version(paper), "signBoxes": Party.allCases.map { box(paper, $0) },
+      "signVersion": paper.state == .signed
+        ? reader.text(
+          "signing.coming",
+          ["version": version(paper), "day": reader.shortDate(paper.document.startsOn)]) : version(paper),
+      "signBoxes": Party.allCases.map { box(paper, $0) },
       "signNote": reader.text("signing.note"), "canRetire": canRetire,
       "retireForms": !canRetire
         ? []
@@ -151,7 +155,10 @@ package struct PaperDesk {
 
   /// `since 5 Jan 2026`, `from 6 Apr 2026`, `5 Jan 2026 – 4 Mar 2026`.
   package func span(_ paper: Paper) -> String {
-    func day(_ instant: Instant) -> String { reader.shortDate(reader.calendar.day(of: instant)) }
+    // A date is not parted.
+    func day(_ instant: Instant) -> String {
+      reader.shortDate(reader.calendar.day(of: instant)).replacing(" ", with: "\u{A0}")
+    }
     guard let start = paper.start else {
       return paper.state == .retired
         ? Reader.dash : reader.text("signing.from", ["day": reader.shortDate(paper.document.startsOn)])
@@ -161,7 +168,11 @@ package struct PaperDesk {
   }
 
   /// One version: its difference, its text, its signatures.
-  package func page(_ paper: Paper, text: String, before: Paper?, fault: String?) -> Fields {
+  ///
+  /// - Parameter remarks: what it asks about that is not there, in the reader's words.
+  package func page(
+    _ paper: Paper, text: String, before: Paper?, remarks: [String] = [], fault: String?
+  ) -> Fields {
     var fields = signatures(paper)
     let author = paper.document.proposal?.member ?? paper.document.author
     fields = fields.merging([
@@ -179,6 +190,7 @@ package struct PaperDesk {
         reader.text("signing.difference", ["n": reader.number($0.number)])
       } ?? "",
       "hasChanges": !paper.changes.isEmpty, "changes": paper.changes, "text": text,
+      "hasRemarks": !remarks.isEmpty, "remarks": remarks,
       "hashWords": reader.text("signing.hash", ["hash": paper.document.hash.description]), "mayPropose": mayPropose,
       "editHref": paths.proposal.link(query: [("from", String(paper.document.id.rawValue))]),
     ])

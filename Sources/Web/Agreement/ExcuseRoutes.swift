@@ -64,6 +64,8 @@ enum ExcuseRoutes {
       return .done(Path.excuses.link(), excuse.isGranted ? "excuses.done" : "excuses.asked")
     } catch let errors as FieldErrors {
       return try list(visit, errors: errors)
+    } catch PeopleError.unknownPerson {
+      return try list(visit, errors: FieldErrors("member", .notOffered))
     } catch let error as ExcuseError {
       return try list(visit, fault: visit.reader.sentence(error), status: status(of: error))
     }

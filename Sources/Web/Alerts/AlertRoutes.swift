@@ -1,4 +1,5 @@
 import Alignment
+import HTTPTypes
 import Pages
 import Reports
 import Workspace
@@ -18,21 +19,27 @@ enum AlertRoutes {
         visit.form.all("id").prefix(1_000).compactMap { Int64($0) }, of: person, now: visit.now)
       return .done(Path.alerts.link(), "alerts.all-read")
     }
-    routes.get(.alerts) { visit in
-      let alerts = try Alerts(visit)
-      let lists = [list("overdue", alerts.overdue, alerts, visit), list("today", alerts.today, alerts, visit)]
-        .compactMap { $0 }
-      let tasks = TaskFields(reader: visit.reader, back: Path.alerts.link()).list(alerts.tasks, names: true)
-      return visit.page(
-        "alerts",
-        try news(visit).merging(tasks).merging([
-          "hasTasks": !alerts.tasks.isEmpty, "mayEdit": visit.may(.editContacts), "taskForm": nil, "lists": lists,
-          "isNothing": try alerts.tasks.isEmpty && lists.isEmpty
-            && visit.workspace.alerts(
-              of: try visit.person(), limit: 1
-            ).isEmpty, "rulesHref": Path.alertRules.link(), "action": Path.alerts.link(),
-        ]), title: "alerts.title")
-    }
+    routes.get(.alerts) { visit in try page(visit) }
+  }
+
+  /// - Parameter failure: why the form of a task was refused.
+  static func page(_ visit: Visit, failure: FormFailure? = nil) throws -> Answer {
+    let alerts = try Alerts(visit)
+    let lists = [list("overdue", alerts.overdue, alerts, visit), list("today", alerts.today, alerts, visit)]
+      .compactMap { $0 }
+    let refused = TaskFields.Refused(failure, typed: visit.form["due_at"])
+    let tasks = TaskFields(reader: visit.reader, back: Path.alerts.link(), open: refused)
+      .list(alerts.tasks, names: true)
+    return visit.page(
+      "alerts",
+      try news(visit).merging(tasks).merging([
+        "failure": failure?.sentence, "hasTasks": !alerts.tasks.isEmpty, "mayEdit": visit.may(.editContacts),
+        "taskForm": nil, "lists": lists,
+        "isNothing": try alerts.tasks.isEmpty && lists.isEmpty
+          && visit.workspace.alerts(
+            of: try visit.person(), limit: 1
+          ).isEmpty, "rulesHref": Path.alertRules.link(), "action": Path.alerts.link(),
+      ]), title: "alerts.title", status: failure == nil ? .ok : .unprocessableContent)
   }
 
   /// What the person was told, the latest first; of one rule together.

@@ -104,7 +104,8 @@ struct ContactView {
         isOpen ? visit.form[$0] : $0 == "assignee" ? visit.session.map { String($0.person.id.rawValue) } : nil
       },
       errors: isOpen ? failure?.errors : nil)
-    return TaskFields(reader: reader, back: address).list(record.tasks, names: false).merging([
+    let refused = TaskFields.Refused(failure, typed: visit.form["due_at"])
+    return TaskFields(reader: reader, back: address, open: refused).list(record.tasks, names: false).merging([
       "taskForm": visit.may(.editContacts), "taskIsOpen": isOpen,
       "taskFormAction": Path.contactTasks.link(record.id),
       "taskFields": [

@@ -120,7 +120,11 @@ enum MergeRoutes {
       return .done(Path.contact.link(outcome.survivorId), "contact.merge-done")
     } catch {
       guard let failure = FormFailure(error, form: "merge", reader: visit.reader) else { throw error }
-      return try compare(visit, survivor, other, failure: failure)
+      do {
+        return try compare(visit, survivor, other, failure: failure)
+      } catch is RecordError {
+        return try find(visit, survivor, failure: failure)
+      }
     }
   }
 }

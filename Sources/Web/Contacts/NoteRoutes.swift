@@ -51,6 +51,7 @@ enum NoteRoutes {
       if parts.count == 2, parts[0] == "contacts", let contact = Int64(parts[1]) {
         return try ContactRoutes.show(visit, contact, failure: failure, status: .unprocessableContent)
       }
+      if parts == ["alerts"] { return try AlertRoutes.page(visit, failure: failure) }
       let reason = failure.errors?.reasons.min { $0.key < $1.key }?.value
       return visit.page(
         "contacts-bulk",

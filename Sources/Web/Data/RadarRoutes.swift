@@ -74,11 +74,14 @@ enum RadarRoutes {
         days: (0..<length).map { place in
           let day = first.adding(days: place)
           let row = byDay[day]
-          return (row.map { words($0) } ?? "\(reader.date(day)): \(Reader.dash)", row?.isKept)
+          return (row.map { words($0) } ?? "\(reader.date(day)): \(reader.text("data.certificate-none"))", row?.isKept)
         }),
-      "certificates": kept.map { row in
-        [
-          "day": reader.date(row.day), "people": reader.number(row.people), "resting": reader.number(row.resting),
+      "certificates": (0..<length).reversed().map { place in
+        let day = first.adding(days: place)
+        guard let row = byDay[day] else { return ["day": reader.date(day), "isTaken": false] as Fields }
+        return [
+          "day": reader.date(row.day), "isTaken": true, "people": reader.number(row.people),
+          "resting": reader.number(row.resting),
           "noOwner": reader.number(row.noOwner), "noDate": reader.number(row.noDate + row.noReason),
           "overdue": reader.number(row.overdue), "unflagged": reader.number(row.unflagged),
         ] as Fields

@@ -14,8 +14,10 @@ struct UploadPages {
     reader = visit.reader
   }
 
-  /// - Parameter fault: why a change was not made; what was typed stays in the page.
-  func page(fault: String? = nil) throws -> Answer {
+  /// - Parameters:
+  ///   - fault: why a change was not made; what was typed stays in the page.
+  ///   - field: the option that it is about.
+  func page(fault: String? = nil, at field: String? = nil) throws -> Answer {
     let upload = try visit.workspace.upload(visit.id(), by: try visit.person())
     guard upload.state == .received else { return try RunPages(visit).page(of: upload, fault: fault) }
     var fields: Fields = [
@@ -23,7 +25,8 @@ struct UploadPages {
       "removalAction": Path.uploadRemoval.link(upload.id), "documentHref": Path.uploadMapping.link(upload.id),
       "mistakesHref": Path.uploadMistakes.link(upload.id), "here": Path.upload.link(upload.id),
       "revision": String(upload.revision), "document": visit.form["document"] ?? upload.mapping,
-      "isDocumentOpen": visit.form["document"] != nil, "fault": fault, "canRead": false, "canCheck": false,
+      "isDocumentOpen": visit.form["document"] != nil, "fault": fault,
+      "documentFault": visit.form["document"] == nil ? nil : fault, "canRead": false, "canCheck": false,
       "hasDrafts": false,
       "facts": fact("kind", reader.text("data.kind-\(upload.kind.rawValue)"))
         + fact("size", reader.bytes(upload.size)),
@@ -32,6 +35,11 @@ struct UploadPages {
       let draft = try Mapping(draft: Array(upload.mapping.utf8))
       let sample = try visit.workspace.sample(of: upload)
       fields = fields.merging(try columns(upload, draft, sample))
+      if let fault, visit.form["document"] == nil, let options = fields["options"] as? [Fields] {
+        fields["options"] = options.map {
+          $0["name"] as? String == field ? $0.merging(["error": fault, "isWrong": true]) : $0
+        }
+      }
       let mapping = try Mapping(yaml: Array(upload.mapping.utf8))
       let rows = try visit.workspace.firstRows(of: upload)
       fields = fields.merging(DraftTable(rows.lines, reader: reader).fields)

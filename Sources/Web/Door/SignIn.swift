@@ -63,12 +63,29 @@ enum SignIn {
 
   /// The page that a link opens: choose a password, and at the first set-up say who you are.
   private static func password(
-    _ visit: Visit, isSetUp: Bool, fault: String? = nil, status: HTTPResponse.Status = .ok
+    _ visit: Visit, isSetUp: Bool, fault: String? = nil, errors: FieldErrors? = nil,
+    passwordFault: (field: String, sentence: String)? = nil, status: HTTPResponse.Status = .ok
   ) -> Answer {
-    visit.page(
+    // A password is never sent back.
+    let form = FormFields(
+      visit.reader, values: { ["name", "email"].contains($0) ? visit.form[$0] : nil }, errors: errors)
+    func secret(_ name: String, _ label: String) -> Fields {
+      let field = form.text(name, label, type: "password", isRequired: true, autocomplete: "new-password")
+      guard let passwordFault, passwordFault.field == name else { return field }
+      return field.merging(["error": passwordFault.sentence, "isWrong": true])
+    }
+    let who =
+      isSetUp
+      ? [
+        form.text("name", "door.name", isRequired: true, autocomplete: "name", limit: 200),
+        form.text("email", "door.email", type: "email", isRequired: true, autocomplete: "username", limit: 320),
+      ] : []
+    let isRefused = errors != nil || passwordFault != nil
+    return visit.page(
       "new-password",
       [
-        "isSetUp": isSetUp, "name": visit.form["name"], "email": visit.form["email"], "fault": fault,
+        "isSetUp": isSetUp, "fault": fault ?? (isRefused ? visit.reader.text("contact.wrong") : nil),
+        "fields": who + [secret("password", "door.password"), secret("again", "door.again")],
         "action": (isSetUp ? Path.setUp : Path.redeem).link(visit.part("token")),
       ], title: isSetUp ? "door.set-up" : "door.new-password", status: status)
   }
@@ -77,7 +94,8 @@ enum SignIn {
     let password = visit.form["password"] ?? ""
     guard password == visit.form["again"] else {
       return self.password(
-        visit, isSetUp: isSetUp, fault: visit.reader.text("door.not-the-same"), status: .unprocessableContent)
+        visit, isSetUp: isSetUp, passwordFault: ("again", visit.reader.text("door.not-the-same")),
+        status: .unprocessableContent)
     }
     do {
       let grant =
@@ -89,13 +107,14 @@ enum SignIn {
           linkToken: visit.part("token"), password: password, client: visit.client, now: visit.now)
       return granted(grant, visit, to: Path.overview.link())
     } catch let error as PeopleError {
-      return self.password(visit, isSetUp: isSetUp, fault: fault(error, visit), status: .unprocessableContent)
-    } catch let errors as FieldErrors {
-      let words = errors.reasons.sorted { $0.key < $1.key }.map { field, reason in
-        "\(visit.reader.text("door.\(field)")): \(visit.reader.fault(reason))"
+      let sentence = fault(error, visit)
+      if case .weakPassword = error {
+        return self.password(
+          visit, isSetUp: isSetUp, passwordFault: ("password", sentence), status: .unprocessableContent)
       }
-      return self.password(
-        visit, isSetUp: isSetUp, fault: words.joined(separator: " "), status: .unprocessableContent)
+      return self.password(visit, isSetUp: isSetUp, fault: sentence, status: .unprocessableContent)
+    } catch let errors as FieldErrors {
+      return self.password(visit, isSetUp: isSetUp, errors: errors, status: .unprocessableContent)
     }
   }
 

@@ -5,7 +5,7 @@ import Workspace
 
 /// Why a form of the dossier was refused: its message stands at the field, and what was typed stays.
 struct HandoffFailure {
-  enum Part: String { case reject, log, give, other }
+  enum Part: String { case reject, log, give, ask, other }
 
   let form: Part
   var errors: FieldErrors?
@@ -100,7 +100,8 @@ struct DossierView {
       "rejectIsOpen": failure?.form == .reject, "logIsOpen": failure?.form == .log,
       "giveIsOpen": failure?.form == .give,
     ]
-    return fields.merging(rejectForm).merging(logForm).merging(mayManage ? try giveForm() : ["memberField": nil])
+    return fields.merging(rejectForm).merging(logForm).merging(try caseForm(isRejected && mayWork))
+      .merging(mayManage ? try giveForm() : ["memberField": nil])
   }
 
   /// The fields of a form with what was typed, and a rule's refusal at its field.
@@ -150,6 +151,26 @@ struct DossierView {
           "minutes", "inbox.attempt-minutes",
           [5, 10, 15].map { (String($0), reader.text("inbox.attempt-ago", ["n": reader.number($0)])) },
           empty: reader.text("inbox.attempt-now"), hint: "inbox.attempt-help")),
+    ]
+  }
+
+  /// What marketing can be asked about a rejection, and what it was asked.
+  private func caseForm(_ mayAsk: Bool) throws -> Fields {
+    let grounds = mayAsk ? try visit.workspace.caseGrounds(ofHandoff: record.id) : []
+    func words(_ ground: CaseGround) -> String {
+      let isOfGrades = ground.ground == .rule && ground.value == "grades"
+      return reader.text(
+        "cases.ground-\(ground.ground.rawValue)", ["value": isOfGrades ? reader.text("cases.grades") : ground.value])
+    }
+    let free = grounds.filter { $0.caseId == nil }
+    let (form, _) = form(.ask)
+    return [
+      "mayAsk": !free.isEmpty, "askIsOpen": failure?.form == .ask, "caseAction": Path.handoffCases.link(record.id),
+      "groundField": form.choice(
+        "ground", "inbox.case-ground", free.map { ($0.ground.rawValue, words($0)) }, isRequired: true),
+      "askedCases": grounds.compactMap { ground in
+        ground.caseId.map { ["caseHref": Path.rejectionCase.link($0), "caseWords": words(ground)] as Fields }
+      },
     ]
   }
 

@@ -12,6 +12,13 @@ enum HandoffForms {
     routes.post(.handoffReturn, giveBack)
     routes.post(.handoffAssignee, assign)
     routes.post(.handoffBulk, bulk)
+    routes.post(.handoffCases) { visit in
+      try doing(visit, .ask) { id, person in
+        let found = try visit.workspace.openCase(
+          ofHandoff: id, on: visit.form["ground"] ?? "", by: person, now: visit.now)
+        return .done(Path.rejectionCase.link(found), "inbox.case-opened")
+      }
+    }
   }
 
   /// Does something with the hand-off of the address; what is refused shows the dossier again with the reason.
@@ -138,11 +145,12 @@ enum HandoffForms {
     do {
       switch what {
       case "accept": action = .accept
-      case "reject":
-        action = .reject(
-          reason: try reason(visit), note: visit.form["note"] ?? "", ending: try ending(visit))
+      case "reject": action = try rejection(visit)
       case "reassign":
         guard let member = visit.chosen("member") else { throw FieldErrors("member", .required) }
+        guard try visit.workspace.sellers(by: person, now: visit.now).contains(where: { $0.id == member }) else {
+          throw FieldErrors("member", .notOffered)
+        }
         action = .reassign(to: member)
       default: throw Refusal.unreadable
       }
@@ -165,6 +173,18 @@ enum HandoffForms {
       failure.refusals[outcome.id] = sentence(error, reader)
     }
     return try InboxRoutes.page(visit, query, bulk: failure)
+  }
+
+  /// What is wrong with the form itself is told at its fields, and not with each hand-off.
+  private static func rejection(_ visit: Visit) throws -> HandoffBulk {
+    let code = try reason(visit)
+    var errors = FieldErrors()
+    let note = TextRule.reason.read(visit.form["note"], as: "note", into: &errors)
+    let known = RejectionReason.standard(code)
+    if known == nil { errors.add("reason", .notOffered) }
+    if known == .other, note == nil { errors.add("note", .required) }
+    try errors.check()
+    return .reject(reason: code, note: note ?? "", ending: try ending(visit))
   }
 
   private static func sentence(_ error: any Error, _ reader: Reader) -> String {

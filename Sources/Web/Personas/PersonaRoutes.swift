@@ -47,6 +47,8 @@ enum PersonaRoutes {
   private struct Refused: Error {
     var errors: FieldErrors?
     var sentence: String?
+    /// What is wrong with the rules of fit, for their field.
+    var fit: String?
   }
 
   private static func propose(_ id: Int64?, _ visit: Visit) throws -> PersonaRecord {
@@ -85,7 +87,9 @@ enum PersonaRoutes {
     } catch is AcknowledgementError {
       throw Refused(sentence: visit.reader.text("personas.changed-since"))
     } catch let error as WireError {
-      throw Refused(sentence: "\(visit.reader.text("personas.fit")): \(error.reason)")
+      throw Refused(
+        sentence: visit.reader.text("contact.wrong"),
+        fit: visit.reader.fileFault(error.code, reason: error.reason, field: error.field))
     }
   }
 
@@ -102,6 +106,7 @@ enum PersonaRoutes {
     }
     let fields = FormFields(
       reader, values: { refusal == nil ? values[$0] : visit.form[$0] }, errors: refusal?.errors)
+    let fit = fields.text("fit", "personas.fit", hint: "personas.fit-hint", rows: 3)
     return [
       "formAction": action, "fault": refusal?.sentence, "hash": hash?.hex, "isOpen": refusal != nil,
       "kindField": fields.choice(
@@ -113,7 +118,7 @@ enum PersonaRoutes {
       ]
         + lists.map {
           fields.text($0.rawValue, "personas.\($0.rawValue)", hint: "personas.line-hint", rows: 3)
-        } + [fields.text("fit", "personas.fit", hint: "personas.fit-hint", rows: 3)],
+        } + [refusal?.fit.map { fit.merging(["error": $0, "isWrong": true]) } ?? fit],
     ]
   }
 

@@ -151,9 +151,10 @@ struct Fault {
     } else {
       // Its links lead to the overview, for this address may be no page.
       let state = PageState(path: Path.overview.link(), query: [], calendar: reader.calendar, today: reader.today)
-      let frame = Frame(
+      var frame = Frame(
         title: title, current: .signIn, state: state, viewer: person?.viewer,
         workspace: site.workspace.settings.name, formToken: formToken)
+      frame.isLive = false
       answer = .html(
         site.renderer.html(
           FieldsView(

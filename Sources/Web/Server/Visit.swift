@@ -73,12 +73,15 @@ struct Visit: Sendable {
 
   /// The frame of a page of this visit.
   ///
-  /// - Parameter rail: the entry of the rail that it belongs to, where its own address does not say.
-  func frame(title: String, name: String? = nil, rail: Path? = nil) -> Frame {
+  /// - Parameters:
+  ///   - rail: the entry of the rail that it belongs to, where its own address does not say.
+  ///   - isLive: whether it listens for changes; what answers a wrong form cannot be read again at its address.
+  func frame(title: String, name: String? = nil, rail: Path? = nil, isLive: Bool = true) -> Frame {
     var frame = Frame(
       title: title, current: rail ?? path, state: state, viewer: viewer, workspace: workspace.settings.name,
       formToken: formToken)
     frame.name = name
+    frame.isLive = isLive
     frame.notice = notice
     frame.newAlerts = Alerts.newCount(self)
     if let session, may(.workHandoffs) {
@@ -104,7 +107,8 @@ struct Visit: Sendable {
   func page(
     _ view: some View, title: String, name: String? = nil, status: HTTPResponse.Status = .ok
   ) -> Answer {
-    .html(site.renderer.html(view, in: frame(title: title, name: name), for: reader), status: status)
+    .html(
+      site.renderer.html(view, in: frame(title: title, name: name, isLive: status == .ok), for: reader), status: status)
   }
 
   func page(
@@ -113,7 +117,8 @@ struct Visit: Sendable {
   ) -> Answer {
     .html(
       site.renderer.html(
-        FieldsView(template, fields), in: frame(title: title, name: name, rail: rail), for: reader),
+        FieldsView(template, fields),
+        in: frame(title: title, name: name, rail: rail, isLive: status == .ok), for: reader),
       status: status)
   }
 }

@@ -33,7 +33,8 @@ enum AccountRoutes {
   private static func changePassword(_ visit: Visit) throws -> Answer {
     let new = visit.form["new"] ?? ""
     guard new == visit.form["again"] else {
-      return try page(visit, fault: visit.reader.text("door.not-the-same"), status: .unprocessableContent)
+      return try page(
+        visit, fault: ("again", visit.reader.text("door.not-the-same")), status: .unprocessableContent)
     }
     do {
       let grant = try visit.workspace.changePassword(
@@ -43,12 +44,18 @@ enum AccountRoutes {
         .with(.setCookie, Cookies.session(grant.secret, isSecure: isSecure))
         .with(.setCookie, Cookies.device(grant.device, isSecure: isSecure))
     } catch let error as PeopleError {
-      return try page(visit, fault: Fault(error).words(for: visit.reader), status: .unprocessableContent)
+      var field: String?
+      if case .weakPassword = error { field = "new" }
+      if case .wrongCredentials = error { field = "current" }
+      return try page(
+        visit, fault: (field, Fault(error).words(for: visit.reader)), status: .unprocessableContent)
     }
   }
 
+  /// - Parameter fault: why a password was not changed; at a field, where it is one's.
   private static func page(
-    _ visit: Visit, fault: String? = nil, errors: FieldErrors? = nil, status: HTTPResponse.Status = .ok
+    _ visit: Visit, fault: (field: String?, sentence: String)? = nil, errors: FieldErrors? = nil,
+    status: HTTPResponse.Status = .ok
   ) throws -> Answer {
     let person = try visit.person()
     let reader = visit.reader
@@ -56,7 +63,8 @@ enum AccountRoutes {
       reader, values: { $0 == "language" ? person.language : $0 == "theme" ? person.theme : nil }, errors: errors)
     let sessions = try visit.workspace.sessions(of: person.id, by: person, now: visit.now)
     let fields: Fields = [
-      "preferences": Path.myPreferences.link(), "password": Path.myPassword.link(), "passwordFault": fault,
+      "preferences": Path.myPreferences.link(), "password": Path.myPassword.link(),
+      "passwordFault": fault.map { $0.field == nil ? $0.sentence : reader.text("contact.wrong") },
       "language": form.choice(
         "language", "settings.language", Language.allCases.map { ($0.rawValue, $0.name) },
         empty: reader.text("settings.language-browser")),
@@ -70,7 +78,10 @@ enum AccountRoutes {
           "new", "settings.password-new", type: "password", isRequired: true, hint: "door.password-help",
           autocomplete: "new-password"),
         form.text("again", "door.again", type: "password", isRequired: true, autocomplete: "new-password"),
-      ],
+      ].map { field in
+        guard let fault, fault.field == field["name"] as? String else { return field }
+        return field.merging(["error": fault.sentence, "isWrong": true])
+      },
       "sessions": sessions.map { session in
         [
           "agent": BrowserName.of(session.client.agent), "address": session.client.address,

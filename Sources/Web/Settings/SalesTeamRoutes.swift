@@ -249,16 +249,31 @@ enum SalesTeamRoutes {
     let fields = team.fields.map { name in
       (name, Dimension(name: name).map { reader.dimension($0) } ?? reader.dimension(.property(name)))
     }
+    // What is wrong is said at the condition that has it; where none stands out, at the first.
+    let typed = (1...mostConditions).map { (field: form.typed("field-\($0)"), values: form.typed("values-\($0)")) }
+    let wrongField =
+      1
+      + (typed.indices.first { place in
+        let (field, values) = typed[place]
+        return field.isEmpty
+          ? !values.isEmpty
+          : !team.fields.contains(field) || typed[..<place].contains { $0.field == field }
+      } ?? 0)
+    let wrongValues =
+      1
+      + (typed.indices.first { place in
+        let values = typed[place].values.split { $0 == "," || $0.isNewline }
+        return !typed[place].field.isEmpty
+          && (!(1...100).contains(values.count) || values.contains { $0.unicodeScalars.count > 200 })
+      } ?? 0)
     return (1...mostConditions).map { number in
       var field = form.choice("field-\(number)", "sales-team.rule-field", fields, empty: Reader.dash)
       var values = form.text("values-\(number)", "sales-team.rule-values", limit: 2_000, rows: 2)
-      // What is wrong with fields and values is said at the first: the rules of all are the same.
-      if number == 1 {
-        for (name, key) in [("field", "field"), ("values", "values")] {
-          guard let reason = errors?.reasons[key] else { continue }
-          let marked: Fields = ["error": reader.fault(reason), "isWrong": true]
-          if name == "field" { field.merge(marked) } else { values.merge(marked) }
-        }
+      if let reason = errors?.reasons["field"], number == wrongField {
+        field.merge(["error": reader.fault(reason), "isWrong": true])
+      }
+      if let reason = errors?.reasons["values"], number == wrongValues {
+        values.merge(["error": reader.fault(reason), "isWrong": true])
       }
       return [
         "conditionLegend": number > 1 ? reader.text("sales-team.rule-and") : nil, "conditionField": field,

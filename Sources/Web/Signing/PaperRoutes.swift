@@ -22,8 +22,16 @@ enum PaperRoutes {
     let all = try visit.papers(paths)
     guard let place = all.firstIndex(where: { $0.paper.document.id.rawValue == id }) else { throw Refusal.notFound }
     let fields = try visit.paperDesk(paths).page(
-      all[place].paper, text: all[place].text, before: place > 0 ? all[place - 1].paper : nil, fault: fault)
+      all[place].paper, text: all[place].text, before: place > 0 ? all[place - 1].paper : nil,
+      remarks: try remarks(visit, id, paths, on: all[place].paper), fault: fault)
     return visit.page("paper", fields, title: "frame.page-\(paths.kind.rawValue)", rail: paths.page, status: status)
+  }
+
+  /// What a definition asks about that nobody has, while it is not in force yet.
+  private static func remarks(_ visit: Visit, _ id: Int64, _ paths: PaperPaths, on paper: Paper) throws -> [String] {
+    guard paths.kind == .definition, paper.state != .inForce, paper.state != .retired else { return [] }
+    let definition = try visit.workspace.definition(ID(id), now: visit.now).definition
+    return try visit.workspace.remarks(on: definition).map { visit.reader.sentence($0) }
   }
 
   private static func sign(_ visit: Visit, _ paths: PaperPaths) throws -> Answer {

@@ -37,7 +37,8 @@ enum ProposalRoutes {
     }
   }
 
-  /// The text to begin with: the version asked for, the one in force, the latest, or a first one; it begins next week.
+  /// The text to begin with: the version asked for, the last that both signed, the latest, or a first one; it begins
+  /// next week.
   private static func draft(_ visit: Visit, _ paths: PaperPaths) throws -> String {
     let asked = visit.query["from"].flatMap { Int64($0) }
     let day = visit.nextWeek
@@ -46,7 +47,7 @@ enum ProposalRoutes {
     case .definition:
       let all = try visit.workspace.definitions(now: visit.now)
       var definition =
-        (all.last { $0.id.rawValue == asked } ?? all.last { $0.version.state == .inForce } ?? all.last)?.definition
+        (all.last { $0.id.rawValue == asked } ?? all.last { $0.version.holds } ?? all.last)?.definition
         ?? .starter(startsOn: day)
       definition.startsOn = day
       return definition.document
@@ -55,7 +56,7 @@ enum ProposalRoutes {
 
   private static func source(_ visit: Visit, _ asked: Int64?) throws -> Agreement {
     let all = try visit.workspace.agreements(now: visit.now)
-    return (all.last { $0.id.rawValue == asked } ?? all.last { $0.version.state == .inForce } ?? all.last)?.agreement
+    return (all.last { $0.id.rawValue == asked } ?? all.last { $0.version.holds } ?? all.last)?.agreement
       ?? .starter(startsOn: visit.nextWeek)
   }
 
@@ -152,4 +153,9 @@ enum ProposalRoutes {
       return try page(visit, paths, text: try draft(visit, paths), numbers: errors)
     }
   }
+}
+
+extension DocumentVersion {
+  /// Both signed it, and it is in force or will be.
+  fileprivate var holds: Bool { state == .inForce || state == .signed }
 }

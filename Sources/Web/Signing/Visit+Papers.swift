@@ -55,4 +55,14 @@ extension Reader {
   /// Why something was not signed, in the reader's words.
   func sentence(_ error: SigningError) -> String { text("signing-error.\(error.code)") }
   func sentence(_ error: ExcuseError) -> String { text("excuse-error.\(error.code)") }
+
+  func sentence(_ remark: DefinitionRemark) -> String {
+    switch remark {
+    case .unknownField(let field, let nearest):
+      text("definition.remark-field", ["field": field])
+        + (nearest.map { " " + text("definition.remark-nearest", ["name": $0]) } ?? "")
+    case .unreachableFit(let grade, let most):
+      text("definition.remark-grade", ["points": plain(most), "grade": grade.name])
+    }
+  }
 }

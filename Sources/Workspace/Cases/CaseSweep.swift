@@ -76,18 +76,24 @@ extension OpenWorkspace {
 }
 
 /// Puts rejections into cases within one transaction.
-private final class CaseDesk {
+final class CaseDesk {
   private let workspace: OpenWorkspace
   private let threshold: CaseThreshold
   private let now: Instant
   private let store: any Writing
   private let audience: AlertAudience
+  private let actor: String
   private var opened: Int64?
   private(set) var round = CaseRound()
 
-  init(_ workspace: OpenWorkspace, _ threshold: CaseThreshold, now: Instant, in store: any Writing) {
+  /// - Parameter actor: who asks for it; without one the program does.
+  init(
+    _ workspace: OpenWorkspace, _ threshold: CaseThreshold, by actor: String? = nil, now: Instant,
+    in store: any Writing
+  ) {
     self.workspace = workspace
     self.threshold = threshold
+    self.actor = actor ?? OpenWorkspace.sweeper.name
     self.now = now
     self.store = store
     audience = AlertAudience(workspace.calendar, now: now, in: store)
@@ -96,20 +102,14 @@ private final class CaseDesk {
   private func changeset() throws -> Int64 {
     if let opened { return opened }
     let id = try Changesets.open(
-      at: now, actor: OpenWorkspace.sweeper.name, cause: "cases of rejections", isHistory: true, in: store)
+      at: now, actor: actor, cause: "cases of rejections", isHistory: true, in: store)
     opened = id
     return id
   }
 
   func take(_ rejection: RejectionCases.Rejection) throws {
     round.rejections += 1
-    let values: [(RejectionCase.Ground, String?)] = [
-      (.source, try HandoffFacts.firstTouch(.source, of: rejection.contact, in: store)),
-      (.campaign, try HandoffFacts.firstTouch(.campaign, of: rejection.contact, in: store)),
-      (.rule, try RejectionCases.rule(contact: rejection.contact, entry: rejection.entry, in: store)),
-    ]
-    for (ground, value) in values {
-      guard let value, !value.isEmpty else { continue }
+    for (ground, value) in try rejection.grounds(in: store) {
       let earlier = try RejectionCases.free(
         rejection.reason, ground, value, after: rejection.at.adding(days: -threshold.days), through: rejection.at,
         in: store)
@@ -122,9 +122,23 @@ private final class CaseDesk {
     }
   }
 
+  /// Opens a case of one rejection alone, or puts it into the one that waits for an answer; `nil` where it has no such
+  /// ground.
+  func open(_ rejection: RejectionCases.Rejection, on ground: RejectionCase.Ground) throws -> Int64? {
+    guard let value = try rejection.grounds(in: store).first(where: { $0.ground == ground })?.value else { return nil }
+    try RejectionCases.insert(rejection, ground, value, in: store)
+    if let known = try RejectionCases.id(of: rejection.event, ground, in: store) { return known }
+    if let open = try RejectionCases.open(rejection.reason, ground, value, in: store) {
+      try RejectionCases.put(rejection.event, ground, into: open, in: store)
+      return open
+    }
+    return try open(rejection, ground, value, with: [])
+  }
+
+  @discardableResult
   private func open(
     _ rejection: RejectionCases.Rejection, _ ground: RejectionCase.Ground, _ value: String, with earlier: [Int64]
-  ) throws {
+  ) throws -> Int64 {
     let id = try RejectionCases.insert(
       rejection.reason, ground, value, openedAt: rejection.at, days: threshold.days, changeset: try changeset(),
       in: store)
@@ -134,6 +148,7 @@ private final class CaseDesk {
       Alerts.Stored(
         .caseOpened, rule: nil, at: rejection.at.milliseconds, subject: value, fact: "case", factId: id),
       to: try audience.marketing(), audience: audience, changeset: try changeset(), in: store)
+    return id
   }
 
   func bought(handoff: Int64, deal: Int64, wonAt: Instant) throws {
@@ -141,6 +156,21 @@ private final class CaseDesk {
       handoff: handoff, deal: deal, wonAt: wonAt, changeset: try changeset(), in: store)
     {
       round.bought += 1
+    }
+  }
+}
+
+extension RejectionCases.Rejection {
+  /// What it may share with others.
+  func grounds(in store: any Reading) throws -> [(ground: RejectionCase.Ground, value: String)] {
+    let values: [(RejectionCase.Ground, String?)] = [
+      (.source, try HandoffFacts.firstTouch(.source, of: contact, in: store)),
+      (.campaign, try HandoffFacts.firstTouch(.campaign, of: contact, in: store)),
+      (.rule, try RejectionCases.rule(contact: contact, entry: entry, in: store)),
+    ]
+    return values.compactMap { ground, value in
+      guard let value, !value.isEmpty else { return nil }
+      return (ground, value)
     }
   }
 }

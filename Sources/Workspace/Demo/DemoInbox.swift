@@ -47,6 +47,8 @@ struct DemoInbox {
   ]
   /// Leads that routing gives to everybody in turns, beside those of the rep who is shown.
   private static let others = 9
+  /// How many become MQL.
+  static let count = courses.count + others
 
   private enum Step {
     case visit(Int64, place: Int)
@@ -63,7 +65,7 @@ struct DemoInbox {
     let host = try workspace.members().first { $0.roles == ["rep"] }.flatMap { member in
       reps.first { $0.id.rawValue == member.id }
     }
-    let leads = try findLeads(DemoInbox.courses.count + DemoInbox.others)
+    let leads = try findLeads(DemoInbox.count)
     try prepare()
     var steps: [(at: Instant, step: Step)] = []
     for (place, contact) in leads.enumerated() {

@@ -7,7 +7,8 @@ import Wire
 ///
 ///     54 weeks ago   definition 1, agreement 1 signed
 ///     26 weeks ago   definition 2, agreement 2
-///     this week      agreement 3 proposed, signed by marketing
+///     this week      agreement 3, with the volume of weeks in which old leads come back; agreement 4 proposed,
+///                    signed by marketing
 struct DemoPact {
   let workspace: OpenWorkspace
   let size: DemoSize
@@ -36,7 +37,12 @@ struct DemoPact {
     let holidays = DemoPact.holidays(from: first.year)
     let older = DemoPact.agreement(first, volume: low, worth: expected, decidedOn: .thursday, holidays, workspace)
     let newer = DemoPact.agreement(second, volume: high, worth: expected, decidedOn: .wednesday, holidays, workspace)
-    for (day, agreement) in [(first, older), (second, newer)] {
+    // The running weeks have the leads of the inbox too; the first of them began on a Monday at six in the evening.
+    let latest = clock.now < at(last, 18) ? last.adding(days: -7) : last
+    let running = (high + Int64(DemoInbox.count)) * 9 / 10
+    let newest = DemoPact.agreement(
+      latest, volume: running, worth: expected, decidedOn: .wednesday, holidays, workspace)
+    for (day, agreement) in [(first, older), (second, newer), (latest, newest)] {
       let id = try workspace.proposeAgreement(
         yaml: Array(agreement.document.utf8), by: sales, now: at(day.adding(days: -5), 9)
       ).id
@@ -44,10 +50,16 @@ struct DemoPact {
       try sign(id, .agreement, sales, at(day.adding(days: -3), 17))
     }
     try excuse(marketing, sales, from: at(last.adding(days: -33), 9))
+    // What a lead that comes back is worth.
+    try workspace.storage.write { store in
+      let changeset = try Changesets.open(
+        at: start, actor: "demo", cause: "expected revenue", isHistory: true, in: store)
+      try MQLWorths.keep(expected, on: first, changeset: changeset, in: store)
+    }
     try handoffs.insert(expected: expected)
     let results = try workspace.agreementBoard(now: clock.now).results
     _ = try workspace.keep(results, now: clock.now)
-    try propose(newer, volume: high, marketing, day: last.adding(days: 14), now: at(last.adding(days: -4), 10))
+    try propose(newest, volume: running, marketing, day: last.adding(days: 14), now: at(last.adding(days: -4), 10))
     // Everybody was judged by the definition as time went by.
     try workspace.storage.write { store in
       guard let document = try workspace.documentInForce(of: .definition, at: clock.now, in: store) else { return }

@@ -32,8 +32,9 @@ struct DemoRejections {
           continue
         }
         let rep = ID<Member>(entry.owner ?? teams.reps[dice.below(teams.reps.count)])
-        let tried = entry.at.milliseconds - Int64(1 + dice.below(30)) * Instant.hour
-        let first = Instant(milliseconds: max(entry.entry.milliseconds + Instant.hour, tried))
+        // Most within the day that was promised.
+        let hours = dice.chance(0.94) ? dice.between(0.4, 22) : dice.between(25, 50)
+        let first = min(entry.entry.adding(milliseconds: Int64(hours * Double(Instant.hour))), entry.at)
         let last = max(first, entry.at)
         let id = try Sequences.take(1, of: .handoff, in: store)
         let handoff = Handoff(

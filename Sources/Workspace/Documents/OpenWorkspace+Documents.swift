@@ -18,10 +18,15 @@ extension OpenWorkspace {
 
   /// - Throws: ``UnknownDocument``.
   package func document(_ id: ID<SignedDocument>, of kind: DocumentKind, now: Instant) throws -> DocumentVersion {
-    try storage.read { store in
-      let series = try self.series(of: kind, in: store)
-      return try self.version(try OpenWorkspace.find(id, in: series, kind), of: series, now: now, in: store)
-    }
+    try storage.read { try self.document(id, of: kind, now: now, in: $0) }
+  }
+
+  /// The same within a transaction.
+  func document(
+    _ id: ID<SignedDocument>, of kind: DocumentKind, now: Instant, in store: any Reading
+  ) throws -> DocumentVersion {
+    let series = try self.series(of: kind, in: store)
+    return try self.version(try OpenWorkspace.find(id, in: series, kind), of: series, now: now, in: store)
   }
 
   /// The version in force at an instant; `nil` where none is.

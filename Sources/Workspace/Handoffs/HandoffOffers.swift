@@ -79,11 +79,42 @@ extension RecordTransaction {
         there.append(try reopen(rejected))
         offered += 1
       case .none(let reason):
+        if reason == .notFit { try stayWithMarketing(id, before: owner) }
         try HandoffEntries.setNone(
           reason, of: id, entry: entry.at.milliseconds, changeset: try changeset(), in: store)
       }
     }
     return offered
+  }
+
+  /// Closes the open hand-off of a contact whose MQL entry is gone, or that the definition would not make again
+  /// without the touches that went.
+  func withdraw(_ id: Int64, note: String) throws {
+    guard let contact = try Contacts.find(id, in: store), let open = try Handoffs.open(of: id, in: store)?.handoff
+    else { return }
+    try takeBack(contact, entry: open.entry, note: note)
+    let entries = CycleEntry.all(of: try history(of: contact))
+    guard !entries.contains(where: { open.covers($0) }) else { return }
+    var handoff = HandoffChange(open)
+    handoff.take { $0.withdrawn(note: note, at: now) }
+    try handoff.save(self)
+    try followStages(of: id)
+  }
+
+  /// Who owns an MQL that is not handed off: marketing, with whom it was before or by turns.
+  ///
+  /// - Parameter before: whose it was before it got an owner of sales by default.
+  private func stayWithMarketing(_ id: Int64, before: Int64??) throws {
+    var contact = try ContactChange(id, in: store)
+    func isOfSales(_ member: Int64) throws -> Bool {
+      try Members.find(member, in: store)?.team == Team.sales.rawValue
+    }
+    if let owner = before ?? contact.contact.ownerId, try !isOfSales(owner) {
+      contact.contact.ownerId = owner
+    } else if let marketer = try care.get().marketer(contact: id) {
+      contact.contact.ownerId = marketer
+    }
+    try contact.save(self)
   }
 
   private func offer(_ contact: Int64, entry: Instant, quadrant: Int64?, owner: Int64??) throws -> Handoff {

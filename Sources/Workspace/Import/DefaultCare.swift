@@ -44,6 +44,11 @@ final class DefaultCare {
     return pool.isEmpty ? nil : pool[Int(contact % Int64(pool.count))]
   }
 
+  /// Somebody of marketing; `nil` where there is nobody.
+  func marketer(contact: Int64) -> Int64? {
+    marketing.isEmpty ? nil : marketing[Int(contact % Int64(marketing.count))]
+  }
+
   func nextAction(at stage: Stage, owner: Int64?) -> Instant {
     let key = Place(stage: stage, owner: owner ?? 0)
     let place = given[key, default: 0]

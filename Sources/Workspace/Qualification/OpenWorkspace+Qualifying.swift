@@ -17,7 +17,8 @@ extension OpenWorkspace {
   /// contacts, or the definition itself.
   ///
   /// Safe to end anywhere and to run again, by any process: how far it got is kept in the transaction that makes the
-  /// MQLs. Each transaction holds the writer for about 40 ms. What is loaded as history makes no MQL.
+  /// MQLs. Each transaction holds the writer for about 40 ms. What is loaded as history makes no MQL. A touch that is
+  /// dated ahead is judged when its time comes.
   ///
   /// - Parameter index: all journeys, asked for only where a definition came into force.
   package func qualify(now: Instant, index: () throws -> JourneyIndex) throws -> QualifyingRound {
@@ -30,23 +31,32 @@ extension OpenWorkspace {
       let contacts = try candidates(version.definition, try index(), at: now)
       round.isByNewDefinition = true
       try qualify(contacts.map { ($0, []) }, otherwise: .inForce, by: version, now: now, &round)
-      try storage.write { try QualifyingMarks.set(fresh, in: $0) }
+      try storage.write { store in
+        try QualifyingMarks.set(fresh, in: store)
+        try FutureTouches.keepAll(after: now, in: store)
+      }
       return round
     }
-    let (next, touched, changed) = try storage.read { store in
+    let (next, fresh, due, changed) = try storage.read { store in
       let next = try QualifyingMarks.now(version.id, in: store)
-      let touched = try QualifyingMarks.touches(after: mark.touch, to: next.touch, in: store)
+      let fresh = try QualifyingMarks.touches(after: mark.touch, to: next.touch, in: store)
+      let due = try FutureTouches.due(at: now, in: store)
       let changed =
         try QualifyingMarks.changed(after: mark.change, to: next.change, in: store)
         + QualifyingMarks.contacts(after: mark.contact, to: next.contact, in: store)
-      return (next, touched, changed)
+      return (next, fresh, due, changed)
     }
-    guard next != mark else { return round }
+    guard next != mark || !due.isEmpty else { return round }
+    let touched = fresh.filter { $0.at <= now } + due
     let byContact = Dictionary(grouping: touched, by: \.contact).mapValues { Set($0.map(\.id)) }
     try qualify(
       byContact.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }, otherwise: nil, by: version, now: now, &round)
     try qualify(Set(changed).sorted().map { ($0, []) }, otherwise: .fields, by: version, now: now, &round)
-    try storage.write { try QualifyingMarks.set(next, in: $0) }
+    try storage.write { store in
+      try QualifyingMarks.set(next, in: store)
+      try FutureTouches.keep(fresh.filter { $0.at > now }.map { ($0.id, $0.at) }, in: store)
+      try FutureTouches.remove(through: now, in: store)
+    }
     return round
   }
 
@@ -84,6 +94,11 @@ extension OpenWorkspace {
       guard scores.exclusion[contact] < 0, let cell = MatrixCell(number: scores.cell[contact]) else { return false }
       return cell.fit >= grades.fit && cell.interest >= grades.interest && index.presentStage(of: contact) < .mql
     }.map { index.contacts.id[$0].rawValue }
+  }
+
+  /// A version of the definition, within a transaction.
+  func definitionVersion(_ id: ID<SignedDocument>, in store: any Reading) throws -> DefinitionVersion {
+    try DefinitionVersion(document(id, of: .definition, now: .distantFuture, in: store))
   }
 
   /// The definition in force, within a transaction.

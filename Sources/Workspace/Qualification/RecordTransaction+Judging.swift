@@ -26,6 +26,23 @@ extension RecordTransaction {
     return JudgedEntry(version, version.definition.qualification(of: facts, at: entry), facts, cause: nil)
   }
 
+  /// Cancels an entry to MQL that the definition made of touches which are there no more.
+  func takeBack(_ contact: Contacts.Stored, entry: Instant, note: String) throws {
+    guard let scores = try MQLScores.find(contact: contact.id, at: entry.milliseconds, in: store), scores.cause != nil,
+      let transition = try MQLScores.transition(contact: contact.id, at: entry.milliseconds, in: store)
+    else { return }
+    let definition = try workspace.definitionVersion(ID(scores.documentId), in: store).definition
+    let history = try history(of: contact)
+    guard history.stage == .mql else { return }
+    var facts = try StoredFacts(of: contact, history: history, in: store).facts
+    facts.stage = .lead
+    let then = definition.qualification(of: facts, at: entry)
+    let events = facts.touches.filter { $0.at <= entry }.map { QualifyingEvent.touch($0) } + [.fields]
+    guard !events.contains(where: { definition.entry(of: facts, then, at: $0) != nil }) else { return }
+    _ = try Voids.append(
+      .transition, transition, reason: note, isByRule: true, changeset: try changeset(), in: store)
+  }
+
   /// Makes a contact MQL where the definition says so at an event, and hands it off.
   ///
   /// - Parameter touches: ids of the contact's new touches; empty for a change of fields or a new definition.

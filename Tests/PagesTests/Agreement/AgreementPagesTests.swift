@@ -178,6 +178,33 @@ import Testing
         .fields(shown: nil, nil, figures: nil), reader)
   }
 
+  @Test func `show what both signed for a later day, and the promise that judges the running week`() throws {
+    let reader = try Reader.onFixedDay(.english)
+    let signed = try paper(reader, .agreement, signed: [.marketing, .sales])
+    let coming = Paper(
+      document: signed.document, state: .signed, start: reader.now.adding(days: 20), end: nil, names: signed.names,
+      changes: ["Volume: 50 → 80"])
+    // The later version came into force within the week.
+    let start = reader.now.adding(days: -40)
+    let later = agreement.with(startsOn: day, goals: ["volume": .amount(80)])
+    let timeline = AgreementTimeline(
+      [
+        .init(number: 6, agreement: agreement, calendar: reader.calendar, start: start),
+        .init(number: 7, agreement: later, calendar: reader.calendar, start: reader.now.adding(milliseconds: -1_000)),
+      ], goLive: start)
+    let facts = AgreementFacts(cycles: [], leads: [])
+    let board = AgreementBoard(
+      now: reader.now, kept: [], results: AgreementJudge(timeline, facts, now: reader.now).results, timeline: timeline)
+    let page = try html(
+      AgreementName.self,
+      AgreementPage(
+        board, papers: [signed, coming], excuses: [], desk: desk(.agreement, reader), withExcuses: true, isOpen: true,
+        reader: reader
+      ).fields, reader)
+    #expect(page.contains("version 1, in force from"))
+    #expect(page.contains("50 MQLs by") && page.contains("of 50") && !page.contains("80 MQLs by"))
+  }
+
   @Test func `say a promise as people do`() throws {
     let reader = try Reader.onFixedDay(.english)
     #expect(

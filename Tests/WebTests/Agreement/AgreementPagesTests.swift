@@ -55,6 +55,8 @@ import Workspace
       let page = try await grace.get("/agreement").text
       #expect(page.contains("Version 1, in force since") && page.contains("50 MQLs by Mon 18:00"))
 
+      #expect(try await ada.get("/agreement?as_of=2026-01-06").text.contains("the past day does not apply"))
+
       // The numbers alone make the second.
       let proposed = try await grace.post(
         "/agreement/proposal",

@@ -1,5 +1,7 @@
 import Alignment
 import Foundation
+import Persistence
+import Store
 import Testing
 import Web
 import Wire
@@ -75,6 +77,20 @@ import Workspace
       #expect(try await ada.get("/data/radar?finding=nonsense&after=x").status == 200)
       let boss = try await server.signedIn(.management)
       #expect(try await boss.get("/data/radar").status == 403)
+      // A day on which the server did not run says so.
+      let today = server.workspace.calendar.day(of: Site.now())
+      try server.workspace.storage.write { store in
+        let changeset = try Changesets.open(at: Site.now(), actor: "Ada", cause: "test", isHistory: true, in: store)
+        for days in [0, -2] {
+          _ = try RadarCertificates.insert(
+            RadarCertificates.Stored(
+              day: today.adding(days: days), at: Site.now(), people: 5, resting: 0, noOwner: 0, noDate: 0, noReason: 0,
+              overdue: 0, unflagged: 0), changeset: changeset, in: store)
+        }
+      }
+      let days = try await ada.get("/data/radar", headers: ["Accept-Language": "en"]).text
+      #expect(days.contains("class=\"muted\">not taken: the server did not run</td>"))
+      #expect(days.matches(of: /not taken: the server did not run/).count >= 2, "in the strip, and in the table")
     }
   }
 

@@ -9,36 +9,52 @@ struct FormCase: Sendable, CustomStringConvertible {
   let right: [(name: String, value: String)]
   let faults: [Fault]
   /// Before the name of a field in the ids of the page.
-  var prefix = ""
+  var prefix = "f-"
+  var place = Place.records
+
+  /// What is there when the form is sent.
+  enum Place {
+    /// One record of each kind.
+    case records
+    /// Two hand-offs of who sends the form, 1 and 2, one they rejected, 3, a task of theirs, and another rep, member 3.
+    case morning
+    /// Nothing but people.
+    case nothing
+  }
 
   var description: String { path }
 
   /// A value that is refused, at its field.
   struct Fault: Sendable {
     let field: String
-    let value: String
+    /// `nil` where the field is left out, as a box that is not ticked is.
+    let value: String?
     /// Whether the field has the value again; a choice or a date that is none cannot be shown as chosen.
     let isKept: Bool
+    /// The id of where it is told, where that is not the field's.
+    var at: String?
   }
 }
 
 /// Every form in which somebody types, with each required field empty, texts that are too long, and days, amounts and
 /// choices that are none.
 enum FormTable {
-  private static func fault(_ field: String, _ value: String, isKept: Bool = true) -> FormCase.Fault {
-    FormCase.Fault(field: field, value: value, isKept: isKept)
+  static func fault(_ field: String, _ value: String?, isKept: Bool = true, at: String? = nil) -> FormCase.Fault {
+    FormCase.Fault(field: field, value: value, isKept: isKept, at: at)
   }
 
-  private static func long(_ field: String, _ limit: Int) -> FormCase.Fault {
-    fault(field, String(repeating: "x", count: limit + 1))
+  static func long(_ field: String, _ limit: Int, at: String? = nil) -> FormCase.Fault {
+    fault(field, String(repeating: "x", count: limit + 1), at: at)
   }
 
-  private static func choice(_ field: String, _ value: String = "99999") -> FormCase.Fault {
-    fault(field, value, isKept: false)
+  static func choice(_ field: String, _ value: String = "99999", at: String? = nil) -> FormCase.Fault {
+    fault(field, value, isKept: false, at: at)
   }
+
+  static let all = records + teams + notices
 
   static let tomorrow = CivilDate(daysSinceEpoch: Int(Site.now().milliseconds / Instant.day) + 3).description
-  private static let past = CivilDate(daysSinceEpoch: Int(Site.now().milliseconds / Instant.day) - 5).description
+  static let past = CivilDate(daysSinceEpoch: Int(Site.now().milliseconds / Instant.day) - 5).description
 
   private static let contact = [
     fault("email", "no address"), long("email", 254), fault("phone", "call me"), long("phone", 50), long("name", 200),
@@ -64,7 +80,7 @@ enum FormTable {
     fault("target", ""), fault("target", "many"), fault("target", "-5"),
   ]
 
-  static let all: [FormCase] = [
+  private static let records: [FormCase] = [
     FormCase(
       path: "/contacts/new",
       right: [
@@ -83,7 +99,7 @@ enum FormTable {
       faults: [fault("next_action", "31/02/2027"), choice("to", "king")]),
     FormCase(
       path: "/contacts/2/rest", right: [("do", "disqualify"), ("reason", "no budget")],
-      faults: [fault("reason", ""), fault("reason", "  "), long("reason", 500)], prefix: "disqualify-"),
+      faults: [fault("reason", ""), fault("reason", "  "), long("reason", 500)], prefix: "f-disqualify-"),
     FormCase(
       path: "/contacts/bulk", right: [("do", "next"), ("id", "1"), ("next", tomorrow), ("query", "sort=name")],
       faults: [fault("next", ""), fault("next", "soon")]),
@@ -102,6 +118,18 @@ enum FormTable {
       faults: [
         fault("title", ""), long("title", 500), fault("due_at", ""), fault("due_at", "soon"), fault("due_at", past),
         choice("assignee"), choice("assignee", "king"),
+      ]),
+    FormCase(
+      path: "/notes/1", right: [("do", "edit"), ("text", "Called again"), ("back", "/contacts/1")],
+      faults: [
+        fault("text", "", at: "f-note-1"), fault("text", "  ", isKept: false, at: "f-note-1"),
+        long("text", 20_000, at: "f-note-1"),
+      ]),
+    FormCase(
+      path: "/tasks/1", right: [("do", "postpone"), ("due_at", tomorrow), ("back", "/contacts/1")],
+      faults: [
+        fault("due_at", "", at: "f-due-1"), fault("due_at", "soon", at: "f-due-1"),
+        fault("due_at", past, at: "f-due-1"), fault("due_at", "2999-01-01", at: "f-due-1"),
       ]),
     FormCase(
       path: "/companies/new", right: [("name", "Boat"), ("domain", "boat.example"), ("owner", "")], faults: company),
@@ -125,7 +153,7 @@ enum FormTable {
     FormCase(
       path: "/deals/2/outcome", right: [("do", "lost"), ("reason", "price"), ("day", "")],
       faults: [fault("reason", ""), long("reason", 500), fault("day", "yesterday"), fault("day", "2999-01-01")],
-      prefix: "lost-"),
+      prefix: "f-lost-"),
     FormCase(path: "/deals/2/notes", right: [("text", "Called")], faults: [fault("text", ""), long("text", 20_000)]),
     FormCase(
       path: "/costs",
@@ -165,7 +193,8 @@ enum FormTable {
     FormCase(
       path: "/settings/sales-team/absences", right: [("member", "1"), ("from", tomorrow), ("until", tomorrow)],
       faults: [
-        choice("member", ""), choice("member"), fault("from", ""), fault("from", "soon"), fault("until", ""),
+        choice("member", ""), choice("member"), choice("member", "king"), fault("from", ""), fault("from", "soon"),
+        fault("until", ""),
         fault("until", past),
       ]),
     FormCase(

@@ -108,7 +108,7 @@ enum RightsFixture {
     }
   }
 
-  private static func load(_ workspace: OpenWorkspace, _ kind: ImportKind, _ text: String) throws {
+  static func load(_ workspace: OpenWorkspace, _ kind: ImportKind, _ text: String) throws {
     let file = FileManager.default.temporaryDirectory.appending(path: "rights-\(UUID().uuidString).csv")
     defer { try? FileManager.default.removeItem(at: file) }
     try text.write(to: file, atomically: true, encoding: .utf8)

@@ -212,6 +212,7 @@ enum RightsTable {
     POST /handoffs/{id}/rejection work-handoffs 404
     POST /handoffs/{id}/return work-handoffs 404
     POST /handoffs/{id}/assignee work-handoffs 404
+    POST /handoffs/{id}/cases work-handoffs 404
     POST /settings/sales-team/sellers/{id} work-handoffs 404
     POST /settings/sales-team/absences work-handoffs 422
     POST /settings/sales-team/absences/{id} work-handoffs 404
@@ -301,6 +302,7 @@ enum RightsTable {
     POST /api/v1/handoffs/{id}/rejection work-handoffs
     POST /api/v1/handoffs/{id}/return work-handoffs
     PUT /api/v1/handoffs/{id}/assignee work-handoffs
+    POST /api/v1/handoffs/{id}/cases work-handoffs
     GET /api/v1/agreements see-figures
     POST /api/v1/agreements propose-documents
     GET /api/v1/agreements/{id} see-figures

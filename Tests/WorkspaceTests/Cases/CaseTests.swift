@@ -67,6 +67,33 @@ import Workspace
     #expect(after.before == 6 && after.after == 1 && after.count == 6 && !after.isOutcomeWhole)
   }
 
+  @Test func `one rejection alone opens one by hand, which the next joins`() throws {
+    let first = try rejected("A1", from: "fair", 1)
+    let id = try floor.handoffs(of: first.contact, now: floor.after(2))[0].id.rawValue
+    #expect(try workspace.caseGrounds(ofHandoff: id).map(\.value) == ["fair"])
+    for (ground, code) in [("", FieldErrors.Code.required), ("king", .notOffered), ("campaign", .notOffered)] {
+      let errors = #expect(throws: FieldErrors.self) {
+        try workspace.openCase(ofHandoff: id, on: ground, by: first.rep, now: floor.after(2))
+      }
+      #expect(errors?.reasons["ground"]?.code == code)
+    }
+    #expect(throws: PeopleError.notAllowed(.workHandoffs)) {
+      try workspace.openCase(ofHandoff: id, on: "source", by: floor.mia, now: floor.after(2))
+    }
+    #expect(throws: UnknownHandoff(id: 99)) {
+      try workspace.openCase(ofHandoff: 99, on: "source", by: first.rep, now: floor.after(2))
+    }
+    let found = try workspace.openCase(ofHandoff: id, on: "source", by: first.rep, now: floor.after(2))
+    #expect(try desk.told(floor.mia) == ["case-opened fair"])
+    // Once more it is the same; the rounds neither count it twice nor open another.
+    #expect(try workspace.openCase(ofHandoff: id, on: "source", by: first.rep, now: floor.after(3)) == found)
+    _ = try round(4)
+    try rejected("A2", from: "fair", 5)
+    _ = try round(6)
+    #expect(try workspace.cases(limit: 9, now: floor.after(7)).map(\.count) == [2])
+    #expect(try workspace.caseGrounds(ofHandoff: id).map(\.caseId) == [found])
+  }
+
   @Test func `rejections that lie too far apart open none`() throws {
     for number in 0..<10 { try rejected("A\(number)", from: "fair", Double(number) * 24 * 8) }
     #expect(try round(24 * 90).opened == 0)

@@ -165,6 +165,22 @@ import Workspace
     #expect(try workspace.sweepHandoffs(now: floor.after(30)).offered == 0)
   }
 
+  @Test func `an import that is undone takes its MQLs back, and closes their hand-offs with the reason`() throws {
+    try floor.place.load(
+      .contacts, text: "id,name,mql_at\n1,Ada,2026-07-02T08:00:00Z\n2,Bob,2026-07-02T08:00:00Z\n", isHistory: false,
+      now: floor.after(30))
+    #expect(try workspace.sweepHandoffs(now: floor.after(30)).offered == 2)
+    let ids = try workspace.index(now: floor.after(30)).contacts.id.suffix(2).map(\.rawValue)
+    let run = try #require(try workspace.importRuns(limit: 1, by: floor.head).first)
+    _ = try workspace.undoImport(run.id, actor: "Ada", now: floor.after(31))
+    for id in ids {
+      let handoff = try #require(try floor.handoffs(of: id, now: floor.after(32)).first)
+      #expect(handoff.state == .rejected(.wrongData, note: "import \(run.id) was undone"))
+    }
+    #expect(try workspace.sweepHandoffs(now: floor.after(24 * 9)).fired == [:])
+    #expect(try floor.place.broken() == [])
+  }
+
   @Test func `merging two contacts keeps the older hand-off, and undoing it brings both back`() throws {
     let old = try floor.mql("Ada", at: floor.start)
     let new = try floor.mql("Ada L.", at: floor.after(2))

@@ -176,6 +176,80 @@ import Wire
     #expect(try floor.place.broken() == [])
   }
 
+  @Test func `judge a touch that is dated ahead when its time comes`() throws {
+    try inForce()
+    let id = try contact("Bo")
+    _ = try qualify()
+    // At 13:30, while it is 13:00.
+    try touch(("Bo", 90, "form", "/a", ""), ("Bo", 91, "form", "/a", ""))
+    #expect(try qualify(hour: 1).entered.isEmpty)
+    #expect(try qualify(hour: 1.4).entered.isEmpty)
+    #expect(try qualify(hour: 2).entered == [ID(id)])
+    #expect(try qualify(hour: 3) == QualifyingRound())
+    // One that was there before the definition was.
+    let cy = try contact("Cy")
+    try touch(("Cy", 240, "form", "/a", ""), ("Cy", 241, "form", "/a", ""))
+    let version = try workspace.proposeDefinition(yaml: Array(Self.yaml.utf8), by: ada, now: floor.after(3)).version
+    for head in [ada, floor.head] {
+      _ = try workspace.sign(version.id, of: .definition, by: head, now: floor.after(3))
+    }
+    #expect(try qualify(hour: 3.5).entered.isEmpty)
+    #expect(try qualify(hour: 5).entered == [ID(cy)])
+    #expect(try floor.place.broken() == [])
+  }
+
+  @Test func `that are none leave nothing behind, however often touches come`() throws {
+    try inForce()
+    _ = try contact("Bo")
+    _ = try qualify()
+    for minute in 0..<3 {
+      try touch(("Bo", minute, "page-view", "/", ""))
+      let before = try workspace.changesets().count
+      #expect(try qualify().judged == 1)
+      #expect(try workspace.changesets().count == before)
+    }
+  }
+
+  @Test func `by a trigger alone, without the fit, are marketing's, with a reason for no hand-off`() throws {
+    try inForce()
+    // Twenty-five points and more of fit are grade C: enough for the trigger, not for sales.
+    let id = try contact("Bo", ["company-size": "51-200"])
+    _ = try qualify()
+    try touch(("Bo", 0, "form", "/demo", "Demo request"))
+    #expect(try qualify().entered == [ID(id)])
+    let record = try workspace.contact(id)
+    #expect(record.stage == .mql)
+    #expect(try floor.handoffs(of: id, now: floor.after(2)).isEmpty)
+    let reason = try floor.place.storage.read {
+      try HandoffEntries.none(of: id, entry: floor.after(1).milliseconds, in: $0)
+    }
+    #expect(reason == .notFit)
+    let owner = try workspace.colleagues().first { $0.id.rawValue == record.owner?.id }
+    #expect(owner?.team == .marketing, "\(String(describing: record.owner))")
+    #expect(try floor.place.broken() == [])
+  }
+
+  @Test func `go with the import that they came of, and so does the hand-off`() throws {
+    try inForce()
+    let id = try contact("Bo")
+    _ = try qualify()
+    try touch(("Bo", 0, "form", "/a", ""), ("Bo", 1, "form", "/a", ""))
+    #expect(try qualify().entered == [ID(id)])
+    let handoff = try floor.open(id)
+    let run = try #require(try workspace.importRuns(limit: 1, by: ada).first)
+    _ = try workspace.undoImport(run.id, actor: "Ada", now: floor.after(2))
+    let record = try workspace.handoff(handoff.id.rawValue, by: floor.head, now: floor.after(3))
+    #expect(record.handoff.state == .rejected(.wrongData, note: "import \(run.id) was undone"))
+    #expect(record.speed == .leaves)
+    #expect(try workspace.contact(id).stage == .contact)
+    #expect(try workspace.sweepHandoffs(now: floor.after(72)).fired == [:])
+    #expect(try floor.place.broken() == [])
+    // Loaded again, it is an MQL again, with a hand-off of its own.
+    try touch(("Bo", 0, "form", "/a", ""), ("Bo", 1, "form", "/a", ""))
+    #expect(try qualify(hour: 73).entered.isEmpty == false)
+    #expect(try floor.open(id).id != handoff.id)
+  }
+
   @Test func `are judged by the facts that the index of all journeys has`() throws {
     let definition = try Definition(yaml: Array(Self.yaml.utf8))
     let ids = try ["Bo", "Cy"].map { try contact($0) }

@@ -54,6 +54,15 @@ enum CaseOperations {
             now: call.now)))
     },
     Operation(
+      .post, .apiHandoffCases, "openCase", "Ask marketing about a rejection", in: .handoffs,
+      about: "Without waiting for as many as open a case by themselves; one that waits already is joined.",
+      body: .object("CaseOpening", ["ground": .one(of: RejectionCase.Ground.allCases.map(\.rawValue))]), answer: found
+    ) { call in
+      let id = try call.workspace.openCase(
+        ofHandoff: try call.id(), on: call.body["ground"]?.text ?? "", by: call.person, now: call.now)
+      return Reply(json(try call.workspace.rejectionCase(id, now: call.now)))
+    },
+    Operation(
       .get, .apiBoughtAnyway, "listBoughtAnyway", "Rejected leads that bought within 365 days, the latest wins first",
       in: .handoffs, parameters: [.limit, .after], answer: Shapes.page("BoughtAnywayPage", of: bought)
     ) { call in

@@ -42,6 +42,7 @@ struct ImportUndo {
     let moved = try traces.movedContacts(in: store)
     // Before the undo opens changesets of its own under the same import.
     let changes = try traces.changes(in: store)
+    let handedOff = try traces.handedOff(in: store)
     undone.touches = try traces.removeTouches(in: store)
     undone.stageEntries = try traces.removeTransitions(in: store)
     undone.amounts = try traces.removeMoney(in: store)
@@ -55,6 +56,7 @@ struct ImportUndo {
     let closing = try changeset(isHistory: run.isHistory, in: store)
     try deals.write(closedIn: closing, in: store)
     try follow(moved, in: store)
+    try withdraw(handedOff, in: store)
     let contacts = try traces.removeContacts(in: store)
     undone.contacts = contacts.removed
     for id in contacts.kept { undone.keep("contact \(id)", "it was changed since, or has touches, stages or deals") }
@@ -63,6 +65,15 @@ struct ImportUndo {
     for id in companies.kept { undone.keep("company \(id)", "it was changed since, or has contacts or deals") }
     for id in try traces.members(in: store) { undone.keep("member \(id)", "members stay") }
     return undone
+  }
+
+  /// Closes hand-offs whose MQL entry is gone with the import, or rested on touches of its.
+  private func withdraw(_ contacts: [Int64], in store: any Writing) throws {
+    let note = "import \(run.id) was undone"
+    let change = RecordTransaction(
+      workspace, "undo of import \(run.id)", by: ActingMember(id: 0, name: actor), now: now, in: store)
+    change.actor = .rule
+    for id in contacts { try change.withdraw(id, note: note) }
   }
 
   /// What the undo does is recorded as one thing with the import.

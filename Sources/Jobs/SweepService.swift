@@ -69,45 +69,43 @@ package struct SweepService: Service {
 
   private func sweep(_ stop: Stop) async {
     let now = clock()
-    await attempt("hand-offs could not be swept") {
-      let (done, entered) = try await OwnThread.run("accord-sweep") { [workspace, live] in
-        let entered = live.isRead ? try workspace.qualify(now: now) { live.current.index }.entered.count : 0
-        guard try workspace.hasHandoffWork(now: now) else { return (HandoffSweep(), entered) }
-        return (try workspace.sweepHandoffs(now: now) { _ in try stop.check() }, entered)
+    // One thread for all of it, so that a busy machine is waited for once.
+    try? await OwnThread.run("accord-sweep") { [self] in
+      attempt("hand-offs could not be swept") { try sweepHandoffs(now, stop) }
+      attempt("alerts could not be made") { try makeAlerts(now, stop) }
+      attempt("rejections could not be followed") {
+        let round = try workspace.openCases(now: now) { _ in try stop.check() }
+        if round.opened > 0 { logger.info("cases opened", metadata: ["cases": "\(round.opened)"]) }
       }
-      if done != HandoffSweep() || entered > 0 { onChange() }
-      if done != HandoffSweep() {
-        logger.info("hand-offs swept", metadata: ["offered": "\(done.offered)", "moved": "\(done.moved)"])
-      }
-    }
-    await attempt("alerts could not be made") {
-      let (round, mails) = try await OwnThread.run("accord-alerts") { [workspace, alerts, mailsAlerts] in
-        let round = try workspace.makeAlerts(now: now, writer: alerts) { _ in try stop.check() }
-        guard let alerts, mailsAlerts else { return (round, 0) }
-        return (round, try workspace.sendAlertMails(now: now, writer: alerts))
-      }
-      if round.made + mails > 0 {
-        logger.info("alerts made", metadata: ["alerts": "\(round.made)", "mails": "\(mails)"])
-      }
-    }
-    await attempt("rejections could not be followed") {
-      let round = try await OwnThread.run("accord-cases") { [workspace] in
-        try workspace.openCases(now: now) { _ in try stop.check() }
-      }
-      if round.opened > 0 { logger.info("cases opened", metadata: ["cases": "\(round.opened)"]) }
-    }
-    await attempt("the radar could not be certified") {
-      _ = try await OwnThread.run("accord-radar") { [workspace, live] in
-        guard live.isRead else { return false }
-        return try workspace.certifyRadar(now: now) { live.current.index }
+      attempt("the radar could not be certified") {
+        if live.isRead { _ = try workspace.certifyRadar(now: now) { live.current.index } }
       }
     }
   }
 
+  private func sweepHandoffs(_ now: Instant, _ stop: Stop) throws {
+    let entered = live.isRead ? try workspace.qualify(now: now) { live.current.index }.entered.count : 0
+    let isDue = try workspace.hasHandoffWork(now: now)
+    let done = isDue ? try workspace.sweepHandoffs(now: now) { _ in try stop.check() } : HandoffSweep()
+    if done != HandoffSweep() || entered > 0 { onChange() }
+    if done != HandoffSweep() {
+      logger.info("hand-offs swept", metadata: ["offered": "\(done.offered)", "moved": "\(done.moved)"])
+    }
+  }
+
+  private func makeAlerts(_ now: Instant, _ stop: Stop) throws {
+    let round = try workspace.makeAlerts(now: now, writer: alerts) { _ in try stop.check() }
+    var mails = 0
+    if let alerts, mailsAlerts { mails = try workspace.sendAlertMails(now: now, writer: alerts) }
+    if round.made + mails > 0 {
+      logger.info("alerts made", metadata: ["alerts": "\(round.made)", "mails": "\(mails)"])
+    }
+  }
+
   /// A store that fails is tried again at the next turn.
-  private func attempt(_ phrase: Logger.Message, _ body: () async throws -> Void) async {
+  private func attempt(_ phrase: Logger.Message, _ body: () throws -> Void) {
     do {
-      try await body()
+      try body()
     } catch is Stopped {
     } catch {
       logger.warning(phrase, metadata: ["cause": "\(type(of: error))"])

@@ -110,3 +110,16 @@ def test_a_change_shows_without_loading_the_page(stage):
     head.wait_for_selector(".toast.is-kept")
     rep.wait_for_function(
         "count => document.querySelector('#inbox-count').innerText.trim() === String(count)", arg=before + 1, timeout=3000)
+
+
+def test_marketing_is_asked_about_a_rejection(stage):
+    page = stage.page("rep")
+    stage.open(page, "/inbox?tab=decided")
+    page.locator("[data-inbox] .row", has_text="rejected").first.click()
+    page.locator("summary", has_text="Ask marketing").click()
+    stage.check_access(page, page.url)
+    page.locator("form[action$='/cases'] button").click()
+    page.wait_for_url("**/marketing/cases/*")
+    assert page.locator(".toast.is-kept").is_visible()
+    assert "waits for marketing" in page.inner_text("main")
+    assert not page.faults, page.faults

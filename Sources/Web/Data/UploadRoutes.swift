@@ -18,7 +18,7 @@ enum UploadRoutes {
         try visit.workspace.askImport(
           of: id, revision: visit.form["revision"].flatMap { Int($0) } ?? 0, by: try visit.person(), now: visit.now)
       } catch let error as WireError {
-        return try UploadPages(visit).page(fault: visit.reader.fileFault(error), at: error.field)
+        return try UploadPages(visit).page(fault: visit.reader.fileFault(error))
       } catch let error as WorkspaceError where error.isConflict {
         return try UploadPages(visit).page(fault: visit.reader.fileFault(error.code, reason: error.sentence))
       }
@@ -145,7 +145,7 @@ enum UploadRoutes {
           mapping.document, isHistory: history(visit.form), of: id, revision: revision, by: person)
       }
     } catch let error as WireError {
-      return try UploadPages(visit).page(fault: visit.reader.fileFault(error))
+      return try UploadPages(visit).page(fault: visit.reader.fileFault(error), at: error.field)
     } catch let error as WorkspaceError where error.isConflict {
       return try UploadPages(visit).page(fault: visit.reader.fileFault(error.code, reason: error.sentence))
     }

@@ -145,10 +145,7 @@ struct TeamCommand: ParsableCommand {
   // MARK: What subcommands share
 
   static func person(_ name: String, in workspace: OpenWorkspace) throws -> Int64 {
-    if let id = Int64(name) { return id }
-    guard let found = try workspace.colleagues().first(where: { $0.name == name || $0.email == name }) else {
-      throw Fault.noMember(name)
-    }
+    guard let found = try workspace.person(named: name) else { throw Fault.noMember(name) }
     return found.id.rawValue
   }
 

@@ -21,7 +21,7 @@ extension ResolvedIndex {
       }
       return events
     }
-    return losses(conversion, question) + (parts.count == 1 ? parts[0] : Array(parts.joined()))
+    return losses(conversion, question) + (parts.count == 1 ? parts[0] : parts.flatMap { $0 })
   }
 
   /// The lost deals among them.

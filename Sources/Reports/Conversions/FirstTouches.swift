@@ -28,7 +28,7 @@ extension ResolvedIndex {
       }
       return firsts
     }
-    return parts.count == 1 ? parts[0] : Array(parts.joined())
+    return parts.count == 1 ? parts[0] : parts.flatMap { $0 }
   }
 
   /// A deal's lead contact: the one with the earliest lead entry; ties: primary, then lowest id.

@@ -54,7 +54,7 @@ struct SegmentValues: Sendable {
           var reader = reader
           return run.map { reader.number(ofContact: Int(contacts[$0]), at: instants[$0]) }
         }
-        numbers = parts.count == 1 ? parts[0] : Array(parts.joined())
+        numbers = parts.count == 1 ? parts[0] : parts.flatMap { $0 }
       }
     }
   }
@@ -67,7 +67,7 @@ struct SegmentValues: Sendable {
       for place in run { part.append(number(place)) }
       return part
     }
-    return parts.count == 1 ? parts[0] : Array(parts.joined())
+    return parts.count == 1 ? parts[0] : parts.flatMap { $0 }
   }
 }
 

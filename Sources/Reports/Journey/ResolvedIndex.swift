@@ -164,7 +164,7 @@ package struct ResolvedIndex: Sendable {
       }
       return events
     }
-    return parts.count == 1 ? parts[0] : Array(parts.joined())
+    return parts.count == 1 ? parts[0] : parts.flatMap { $0 }
   }
 
   /// A contact's journey up to a moment, as an event without value.

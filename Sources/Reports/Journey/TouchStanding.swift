@@ -28,10 +28,16 @@ struct TouchStanding: Sendable {
       let first = Int(index.touches.start[contacts.lowerBound])
       let end = Int(index.touches.start[contacts.upperBound])
       var bytes = [UInt8](repeating: 0, count: end - first)
+      var waiting = SalesTouches()
+      for contact in contacts {
+        TouchStanding.markHidden(
+          index.touches.run(of: contact), first, &bytes, index.touches, visibility,
+          salesEnd: entries.salesEnd(of: contact), &waiting)
+        if waiting.rows.count >= SalesTouches.most { waiting.markLate(first, &bytes, index.touches) }
+      }
+      waiting.markLate(first, &bytes, index.touches)
       for contact in contacts {
         let run = index.touches.run(of: contact)
-        TouchStanding.markHidden(
-          run, first, &bytes, index.touches, visibility, salesEnd: entries.salesEnd(of: contact))
         switch collapse {
         case .visit: TouchStanding.markRepeats(run, first, &bytes, index.touches) { _, _ in true }
         case .content:
@@ -44,13 +50,13 @@ struct TouchStanding: Sendable {
       }
       return bytes
     }
-    bytes = parts.count == 1 ? parts[0] : Array(parts.joined())
+    bytes = parts.count == 1 ? parts[0] : parts.flatMap { $0 }
   }
 
   private static func markHidden(
     _ run: Range<Int>, _ first: Int, _ bytes: inout [UInt8], _ touches: TouchColumns,
     _ visibility: Visibility,
-    salesEnd: Int64
+    salesEnd: Int64, _ waiting: inout SalesTouches
   ) {
     let at = touches.at.span
     let flags = touches.flags.span
@@ -71,10 +77,8 @@ struct TouchStanding: Sendable {
           byte = hidden
         }
       }
-      if byte == 0 && flag & TouchColumns.salesBit != 0 && kinds[row] != assetOpened
-        && at[row] > salesEnd
-      {
-        byte = late
+      if byte == 0 && flag & TouchColumns.salesBit != 0 && salesEnd != FirstEntries.never && kinds[row] != assetOpened {
+        waiting.rows.append((Int32(truncatingIfNeeded: row), salesEnd))
       }
       bytes[row - first] = byte
     }
@@ -89,8 +93,17 @@ struct TouchStanding: Sendable {
     let kinds = touches.kind.span
     let visits = touches.visit.span
     let pageView = TouchKind.pageView.rawValue
-    // Visits are mostly numbered as they come, so that a number above all before it is a new one.
+    // Visits are mostly numbered as they come, so that a number above all before it is a new one: of most contacts all
+    // are, which is found without a branch a touch.
     var highest: Int32 = -1
+    var repeats: Int32 = 0
+    for row in run {
+      let visit = kinds[row] == pageView ? visits[row] : -1
+      repeats |= (visit <= highest ? 1 : 0) & (visit >= 0 ? 1 : 0)
+      highest = max(highest, visit)
+    }
+    if repeats == 0 { return }
+    highest = -1
     for row in run where kinds[row] == pageView && visits[row] >= 0 {
       let visit = visits[row]
       if visit > highest {
@@ -110,6 +123,18 @@ struct TouchStanding: Sendable {
       let distance = dependsOnSides ? Int(far) : min(row - origin, Int(far))
       bytes[row - first] |= UInt8(distance) << 2
     }
+  }
+}
+
+/// Sales' touches that are late or not, looked up many together: each lies in memory by itself, and waits for it.
+private struct SalesTouches {
+  static let most = 1_024
+  var rows: [(row: Int32, salesEnd: Int64)] = []
+
+  mutating func markLate(_ first: Int, _ bytes: inout [UInt8], _ touches: TouchColumns) {
+    let at = touches.at.span
+    for (row, salesEnd) in rows { bytes[Int(row) - first] = at[Int(row)] > salesEnd ? TouchStanding.late : 0 }
+    rows.removeAll(keepingCapacity: true)
   }
 }
 

@@ -20,24 +20,69 @@ struct DayCells: Sendable {
   /// Days times values, above which the cells would be no shorter to read than the touches.
   private static let most = 4_194_304
 
+  /// Of what touches have by themselves.
+  ///
+  /// - Parameter numbers: by row.
   /// - Complexity: O(*touches* + *days* x *values*), on two cores.
   init?<Number: FixedWidthInteger & Sendable>(_ touchDays: TouchDays, _ numbers: [Number], valueCount: Int) {
     let dayCount = touchDays.days?.dayCount ?? 0
     guard dayCount * valueCount <= DayCells.most else { return nil }
     let count = touchDays.day.count
-    overnight = touchDays.overnight.map { Int32(truncatingIfNeeded: numbers[Int($0.row)]) }
     let parts = inChunks(count, smallest: max(65_536, (count + 1) / 2)) { rows in
       var sums = [UInt64](repeating: 0, count: dayCount * valueCount)
       let numbers = numbers.span
       let days = touchDays.day.span
       let roles = touchDays.role.span
       for row in rows where roles[row] != 0 {
-        // Touches in the lower half, visits in the upper one.
-        sums[Int(days[row]) * valueCount + Int(truncatingIfNeeded: numbers[row])] +=
-          1 | UInt64(roles[row] >> 1) << 32
+        sums[Int(days[row]) * valueCount + Int(truncatingIfNeeded: numbers[row])] += DayCells.sum(roles[row])
       }
       return sums
     }
+    let overnight = touchDays.overnight.map { Int32(truncatingIfNeeded: numbers[Int($0.row)]) }
+    self.init(parts, dayCount, valueCount, overnight: overnight)
+  }
+
+  /// Of what their contacts have.
+  ///
+  /// - Parameters:
+  ///   - numbers: by contact.
+  ///   - starts: first row of each contact, one more at the end.
+  /// - Complexity: O(*touches* + *days* x *values*), on two cores.
+  init?(_ touchDays: TouchDays, ofContacts numbers: [Int32], _ starts: [Int32], valueCount: Int) {
+    let dayCount = touchDays.days?.dayCount ?? 0
+    guard dayCount * valueCount <= DayCells.most else { return nil }
+    let parts = inChunks(numbers.count, smallest: max(16_384, (numbers.count + 1) / 2)) { contacts in
+      var sums = [UInt64](repeating: 0, count: dayCount * valueCount)
+      let numbers = numbers.span
+      let starts = starts.span
+      let days = touchDays.day.span
+      let roles = touchDays.role.span
+      for contact in contacts {
+        let number = Int(numbers[contact])
+        for row in Int(starts[contact])..<Int(starts[contact + 1]) where roles[row] != 0 {
+          sums[Int(days[row]) * valueCount + number] += DayCells.sum(roles[row])
+        }
+      }
+      return sums
+    }
+    let overnight = touchDays.overnight.map { touch in
+      // The contact whose rows end after it, the first of them.
+      var (low, high) = (0, numbers.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if starts[middle + 1] <= touch.row { low = middle + 1 } else { high = middle }
+      }
+      return numbers[low]
+    }
+    self.init(parts, dayCount, valueCount, overnight: overnight)
+  }
+
+  /// A touch in the lower half, the visit that it opens in the upper one.
+  @inline(__always)
+  private static func sum(_ role: UInt8) -> UInt64 { 1 | UInt64(role >> 1) << 32 }
+
+  private init(_ parts: [[UInt64]], _ dayCount: Int, _ valueCount: Int, overnight: [Int32]) {
+    self.overnight = overnight
     for day in 0..<dayCount {
       for number in 0..<valueCount {
         let sum = parts.reduce(UInt64(0)) { $0 + $1[day * valueCount + number] }
@@ -84,7 +129,15 @@ extension ResolvedIndex {
     default:
       if dimension.periodUnit != nil { return nil }
       let values = valuesOfContacts(dimension, sides)
-      return touchSums(side, period, values.texts.count) { touches.expanded(values.numbers) }
+      let days = touchDays(sides)
+      let made = dayCells.value(side) {
+        DayCells(days, ofContacts: values.numbers, touches.start, valueCount: values.texts.count)
+      }
+      let places = days.places(of: period)
+      guard let cells = made else {
+        return days.sums(touches.expanded(values.numbers), valueCount: values.texts.count, in: places)
+      }
+      return cells.sums(of: days, valueCount: values.texts.count, in: places)
     }
   }
 

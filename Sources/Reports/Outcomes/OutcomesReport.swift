@@ -137,7 +137,7 @@ extension ResolvedIndex {
         ).number
       }
     }
-    return parts.count == 1 ? parts[0] : Array(parts.joined())
+    return parts.count == 1 ? parts[0] : parts.flatMap { $0 }
   }
 
   private func contactsWithOpenDeal() -> [Bool] {

@@ -104,7 +104,7 @@ import Testing
     var dice = SeededGenerator(seed: UInt64(seed))
     let index = PlainHistory.random(seed: UInt64(500 + seed)).index()
     let first = index.calendar.day(of: Instant(milliseconds: PlainHistory.start))
-    for dimension in [Dimension.channel, .campaign, .content, .kind] {
+    for dimension in [Dimension.channel, .campaign, .content, .kind, .persona] {
       var question = Question()
       question.dimension = dimension
       question.sides = Bool.random(using: &dice) ? .both : .marketing

@@ -29,7 +29,7 @@ enum DenseInverse {
         return zip(own, met).reduce(0) { $0 + $1.1 * p[$1.0] } / start
       }
     }
-    return Array(parts.joined())
+    return parts.flatMap { $0 }
   }
 
   /// Solves a square system by rows, choosing the largest pivot of each column.
@@ -129,7 +129,7 @@ enum DenseInverse {
         for row in run where pivots.contains(row) { changed[row - run.lowerBound] = head[row - first] }
         return changed
       }
-      rows = parts.count == 1 ? parts[0] : Array(parts.joined())
+      rows = parts.count == 1 ? parts[0] : parts.flatMap { $0 }
     }
     return rows
   }

@@ -23,7 +23,7 @@ enum RemovalPush {
         return RemovalSystem(chain, without: Int32(value)).missing(p, start: start) / start
       }
     }
-    return Array(parts.joined())
+    return parts.flatMap { $0 }
   }
 
   /// By value: the states that it leads out of. A state has one transition by a value.

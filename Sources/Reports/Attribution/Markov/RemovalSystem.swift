@@ -108,7 +108,7 @@ struct RemovalSystem {
         return sum
       }
     }
-    return parts.count == 1 ? parts[0] : Array(parts.joined())
+    return parts.count == 1 ? parts[0] : parts.flatMap { $0 }
   }
 
   /// Gauss-Seidel from the last state met to the first.

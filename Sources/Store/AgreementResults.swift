@@ -72,12 +72,12 @@ package enum AgreementResults {
     try rows("id > 0 ORDER BY id", in: store)
   }
 
-  /// The result of one period with its rows; `nil` where it is not kept.
+  /// The result of one period with its rows, those after an id, so many; `nil` where it is not kept.
   package static func find(
-    _ commitment: String, through: Instant, in store: any Reading
+    _ commitment: String, through: Instant, after: Int64 = .min, limit: Int = .max, in store: any Reading
   ) throws -> KeptResult? {
     try rows("commitment = \(commitment) AND through_at = \(through.milliseconds) ORDER BY id", in: store).last
-      .map { id, result in result.with(rows: try rows(of: id, in: store)) }
+      .map { id, result in result.with(rows: try rows(of: id, after: after, limit: limit, in: store)) }
   }
 
   private static func rows(_ condition: Query, in store: any Reading) throws -> [(id: Int64, result: KeptResult)] {
@@ -141,13 +141,16 @@ package enum AgreementResults {
     value.flatMap { PromiseCase.Outcome(rawValue: UInt8(truncatingIfNeeded: $0)) }
   }
 
-  private static func rows(of id: Int64, in store: any Reading) throws -> [KeptResult.Row] {
+  private static func rows(
+    of id: Int64, after: Int64 = .min, limit: Int = .max, in store: any Reading
+  ) throws -> [KeptResult.Row] {
     try store.rows(
       """
       SELECT case_id, amount, outcome, strict_outcome, appeared_at, resolved_at
       FROM agreement_result_row
-      WHERE result_id = \(id)
+      WHERE result_id = \(id) AND case_id > \(after)
       ORDER BY case_id
+      LIMIT \(limit)
       """
     ).map {
       KeptResult.Row(

@@ -105,15 +105,32 @@ package struct KeptResult: Hashable, Sendable {
       rows: KeptResult.rows(of: result))
   }
 
+  /// The cases of a period with and without excused time, by id: those after an id, so many.
+  package static func rows(of result: PeriodResult, after: Int64, limit: Int) -> [Row] {
+    var ids: [Int64] = []
+    for one in result.excused.cases where one.id > after { ids.append(one.id) }
+    for one in result.strict.cases where one.id > after { ids.append(one.id) }
+    ids.sort()
+    var shown: Set<Int64> = []
+    for id in ids {
+      if shown.count >= limit { break }
+      shown.insert(id)
+    }
+    return rows(of: result, only: shown)
+  }
+
   /// The cases of a period with and without excused time, by id.
-  package static func rows(of result: PeriodResult) -> [Row] {
+  ///
+  /// - Parameter only: ids; `nil` for all.
+  package static func rows(of result: PeriodResult, only: Set<Int64>? = nil) -> [Row] {
+    func isMeant(_ one: PromiseCase) -> Bool { only?.contains(one.id) ?? true }
     var rows: [Int64: Row] = [:]
-    for one in result.excused.cases {
+    for one in result.excused.cases where isMeant(one) {
       rows[one.id] = Row(
         id: one.id, amount: one.amount, excused: one.outcome, strict: nil, appearedAt: one.appearedAt,
         resolvedAt: one.resolvedAt)
     }
-    for one in result.strict.cases {
+    for one in result.strict.cases where isMeant(one) {
       let known = rows[one.id]
       rows[one.id] = Row(
         id: one.id, amount: one.amount, excused: known?.excused, strict: one.outcome,

@@ -49,13 +49,17 @@ extension OpenWorkspace {
       var cases: [KeptResult.Row]
       var later: [Int64: Instant] = [:]
       if row.isKept {
-        cases = try AgreementResults.find(commitment, through: deadline, in: store)?.rows ?? []
+        cases =
+          try AgreementResults.find(commitment, through: deadline, after: after, limit: limit, in: store)?.rows ?? []
       } else {
         let result = board.results.last { $0.commitment.name == commitment && $0.period.through == deadline }
-        cases = result.map { KeptResult.rows(of: $0) } ?? []
-        for one in result?.excused.cases ?? [] where one.due > board.now { later[one.id] = one.due }
+        cases = result.map { KeptResult.rows(of: $0, after: after, limit: limit) } ?? []
+        let shown = Set(cases.map(\.id))
+        for one in result?.excused.cases ?? [] where one.due > board.now && shown.contains(one.id) {
+          later[one.id] = one.due
+        }
       }
-      let rows = try cases.lazy.filter { $0.id > after }.prefix(limit).map { one in
+      let rows = try cases.map { one in
         let place =
           row.measure.isOfHandoffs
           ? try Handoffs.place(one.id, in: store)
@@ -64,7 +68,7 @@ extension OpenWorkspace {
           id: one.id, contact: place?.0 ?? 0, enteredAt: place?.1 ?? row.period.after, amount: one.amount,
           excused: one.excused, strict: one.strict, countsFrom: later[one.id])
       }
-      return AgreementReceipt(row: row, rows: Array(rows))
+      return AgreementReceipt(row: row, rows: rows)
     }
   }
 

@@ -98,7 +98,7 @@ extension OpenWorkspace {
 
   /// A version of the definition, within a transaction.
   func definitionVersion(_ id: ID<SignedDocument>, in store: any Reading) throws -> DefinitionVersion {
-    try DefinitionVersion(document(id, of: .definition, now: .distantFuture, in: store))
+    try DefinitionVersion(document(id, of: .definition, now: .distantFuture, in: store), papers)
   }
 
   /// The definition in force, within a transaction.

@@ -57,8 +57,8 @@ import Testing
       request.httpBody = body.map { Data($0.utf8) }
       request.setValue("Bearer \(secret)", forHTTPHeaderField: "Authorization")
       request.setValue(type, forHTTPHeaderField: "Content-Type")
-      let (data, response) = try URLSession.shared.data(for: request)
-      return ((response as? HTTPURLResponse)?.statusCode ?? 0, String(decoding: data, as: UTF8.self))
+      let (response, data) = try URLSession.shared.answer(to: request)
+      return (response.statusCode, String(decoding: data, as: UTF8.self))
     }
     let contact = try call(
       "POST", "/contacts", #"{"name": "Bo Buyer", "email": "bo@x.test", "fields": {"persona": "Buyer"}}"#,

@@ -16,14 +16,12 @@ import pathlib
 import random
 import re
 import sqlite3
-import subprocess
 import sys
-import tempfile
 import time
 import urllib.parse
 import urllib.request
 
-from load import Connection, line, memory, signed_in
+from load import Connection, line, memory, served, signed_in
 
 
 def links(page, pattern):
@@ -148,25 +146,14 @@ def main():
     parser.add_argument("--idle", type=int, default=60)
     parser.add_argument("--out")
     given = parser.parse_args()
-    log = tempfile.TemporaryFile("w+")
     begun = time.monotonic()
     global SERVER
-    server = subprocess.Popen([given.program, "--database", given.database, "demo", "--port", "0"], stdout=log, stderr=log)
+    server, people, base = served(given.program, given.database, patience=600)
     SERVER = server.pid
     try:
-        text = ""
-        while "The closed loop:" not in text:
-            if server.poll() is not None or time.monotonic() - begun > 600:
-                sys.exit("the server did not start:\n" + text)
-            time.sleep(0.1)
-            log.seek(0)
-            text = log.read()
         started = time.monotonic() - begun
         print(f"  started in {started:.1f} s, {memory(server.pid)}, load {os.getloadavg()[0]:.1f}")
-        people = {words[2]: (words[0], words[1]) for words in map(str.split, text.splitlines())
-                  if len(words) == 3 and "@" in words[0]}
         password = next(iter(people.values()))[1]
-        base = text.split("Served on ")[1].split()[0].replace("localhost", "127.0.0.1")
         store = sqlite3.connect(f"file:{given.database}?mode=ro", uri=True)
         for name, role in [("rep", "rep"), ("head", "head-of-sales"), ("marketer", "head-of-marketing")]:
             email = store.execute("SELECT email FROM account JOIN member_role USING (member_id) WHERE role = ? ORDER BY member_id LIMIT 1", (role,)).fetchone()[0]

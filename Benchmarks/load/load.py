@@ -225,6 +225,24 @@ def greeted(program, seconds):
         server.kill()
 
 
+def served(program, database, patience=300):
+    """A server of a demo company once it answers; by role an address and the password; where it is served."""
+    log = tempfile.TemporaryFile("w+")
+    server = subprocess.Popen([program, "--database", database, "demo", "--port", "0"], stdout=log, stderr=log)
+    begun = time.monotonic()
+    text = ""
+    while "The closed loop:" not in text:
+        if server.poll() is not None or time.monotonic() - begun > patience:
+            server.kill()
+            sys.exit("the server did not start:\n" + text)
+        time.sleep(0.1)
+        log.seek(0)
+        text = log.read()
+    people = {words[2]: (words[0], words[1]) for words in map(str.split, text.splitlines())
+              if len(words) == 3 and "@" in words[0]}
+    return server, people, text.split("Served on ")[1].split()[0].replace("localhost", "127.0.0.1")
+
+
 def line(name, times):
     print(f"  {name:34} {len(times):6}  p50 {percentile(times, .5):8.1f}  p95 {percentile(times, .95):8.1f}"
           f"  p99 {percentile(times, .99):8.1f}  max {max(times, default=0):8.1f} ms")
@@ -273,20 +291,8 @@ def main():
     parser.add_argument("--out", required=True)
     given = parser.parse_args()
     resource.setrlimit(resource.RLIMIT_NOFILE, (4096, resource.getrlimit(resource.RLIMIT_NOFILE)[1]))
-    log = tempfile.TemporaryFile("w+")
-    server = subprocess.Popen([given.program, "--database", given.database, "demo", "--port", "0"], stdout=log, stderr=log)
+    server, people, base = served(given.program, given.database)
     try:
-        begun = time.monotonic()
-        text = ""
-        while "The closed loop:" not in text:
-            if server.poll() is not None or time.monotonic() - begun > 300:
-                sys.exit("the server did not start:\n" + text)
-            time.sleep(0.2)
-            log.seek(0)
-            text = log.read()
-        people = {words[2]: (words[0], words[1]) for words in map(str.split, text.splitlines())
-                  if len(words) == 3 and "@" in words[0]}
-        base = text.split("Served on ")[1].split()[0].replace("localhost", "127.0.0.1")
         report = asyncio.run(measure(given, base, people, server.pid))
         if given.hello:
             report["hello"] = greeted(given.hello, 5)

@@ -21,11 +21,10 @@ import re
 import sqlite3
 import subprocess
 import sys
-import tempfile
 import time
 import urllib.parse
 
-from load import Connection, line, signed_in
+from load import Connection, line, served, signed_in
 
 
 class Poster(Connection):
@@ -150,20 +149,9 @@ def main():
     parser.add_argument("--seed", type=int, default=int(time.time()))
     parser.add_argument("--out")
     given = parser.parse_args()
-    log = tempfile.TemporaryFile("w+")
-    server = subprocess.Popen([given.program, "--database", given.database, "demo", "--port", "0"], stdout=log, stderr=log)
+    server, people, base = served(given.program, given.database)
     try:
-        begun = time.monotonic()
-        text = ""
-        while "The closed loop:" not in text:
-            if server.poll() is not None or time.monotonic() - begun > 300:
-                sys.exit("the server did not start:\n" + text)
-            time.sleep(0.2)
-            log.seek(0)
-            text = log.read()
-        people = [(words[0], words[1]) for words in map(str.split, text.splitlines()) if len(words) == 3 and "@" in words[0]]
-        password = people[0][1]
-        base = text.split("Served on ")[1].split()[0].replace("localhost", "127.0.0.1")
+        password = next(iter(people.values()))[1]
         store = sqlite3.connect(given.database, timeout=60)
         roles = dict(store.execute("SELECT role, min(member_id) FROM account JOIN member_role USING (member_id) GROUP BY role"))
         emails = dict(store.execute("SELECT member_id, email FROM account"))

@@ -160,7 +160,8 @@ def main():
         candidates = store.execute(
             """SELECT name, email, id FROM contact WHERE resting = 0 AND email IS NOT NULL AND name IS NOT NULL
                AND NOT EXISTS (SELECT 1 FROM transition WHERE contact_id = contact.id AND to_stage >= 3)
-               GROUP BY name HAVING count(*) = 1 ORDER BY id DESC LIMIT 4000""").fetchall()
+               AND name IN (SELECT name FROM contact GROUP BY name HAVING count(*) = 1)
+               ORDER BY id DESC LIMIT 4000""").fetchall()
         store.executemany("UPDATE contact SET owner_id = ? WHERE id = ?", [(roles["rep"], row[2]) for row in candidates])
         store.commit()
         store.close()

@@ -3,12 +3,13 @@
 
     channelattribution_markov.py FOLDER [--runs 5] [--seconds 100] [--out FILE]
 
-The package reads path strings with counts, so the journeys are first written as such and equal paths added up:
-that takes `paths_ms`, stands beside, and is left out of the comparison. Timed is the package's own call alone,
-with its default settings (100,000 simulations to start with, convergence at 5 %, one core, and no more output
-than asked). It simulates; Accord solves the chain exactly, so the two agree within the simulation's error, while
-its heuristics must agree to rounding. So that more than that can be checked, the same paths' chain is also
-solved here, plainly: one system of linear equations for each value removed (`exact`, untimed).
+The package reads path strings, so the journeys are first written as such: that takes `paths_ms`, stands beside, and
+is left out of the comparison. Timed is the package's own call alone, on a row per journey (`markov-1`), and on rows
+of equal paths added up (`markov-1-added-up`; the heuristics too), with its default settings (100,000 simulations to
+start with, convergence at 5 %, one core, and no more output than asked). It simulates; Accord solves the chain
+exactly, so the two agree within the simulation's error, while its heuristics must agree to rounding. So that more
+than that can be checked, the same paths' chain is also solved here, plainly: one system of linear equations for
+each value removed (`exact`, untimed).
 
 Journeys: the counted touches of a contact up to the close of its deal, or all of them where it has no deal; won
 deals convert, the others do not. A run that would take more than `--seconds` in all is run less often, at least
@@ -29,7 +30,7 @@ from timing import entry, log, once, write
 
 VERSION = "2.2.5"
 
-PATHS = f"""
+JOURNEYS = f"""
 WITH journey AS (
   SELECT t.contact_id, string_agg(t.channel, ' > ' ORDER BY t.happened) AS path,
     any_value(d.outcome) IS NOT DISTINCT FROM 'won' AS is_won, any_value(d.amount) AS amount
@@ -37,7 +38,17 @@ WITH journey AS (
   JOIN contact c ON c.id = t.contact_id
   LEFT JOIN deal d ON d.contact_id = t.contact_id
   WHERE (d.closed_at IS NULL OR t.happened <= d.closed_at) AND {COUNTED}
-  GROUP BY t.contact_id)
+  GROUP BY t.contact_id)"""
+
+# A row per journey.
+EACH = f"""{JOURNEYS}
+SELECT path, is_won::INTEGER AS conversions, CASE WHEN is_won THEN amount ELSE 0 END AS revenue,
+  (NOT is_won)::INTEGER AS nulls
+FROM journey
+"""
+
+# Equal paths added up.
+PATHS = f"""{JOURNEYS}
 SELECT path, count(*) FILTER (is_won) AS conversions,
   coalesce(sum(amount) FILTER (is_won), 0) AS revenue,
   count(*) FILTER (NOT is_won) AS nulls
@@ -100,36 +111,40 @@ def main():
 
     database = opened(given.folder, 2)
     paths_ms, paths = once(lambda: database.execute(PATHS).df())
-    log(f"ChannelAttribution {VERSION}; {len(paths)} paths made in {paths_ms / 1000:.1f} s")
+    journeys = database.execute(EACH).df()
+    log(f"ChannelAttribution {VERSION}; {len(journeys)} paths, {len(paths)} of them different")
 
-    markov_times, markov = repeated(
-        lambda: quiet(
+    def chain(rows):
+        return quiet(
             lambda: peer.markov_model(
-                paths, "path", "conversions", var_value="revenue", var_null="nulls", flg_pro=False, verbose=False
+                rows, "path", "conversions", var_value="revenue", var_null="nulls", flg_pro=False, verbose=False
             )
-        ),
-        given.runs, given.seconds, "markov_model",
-    )
+        )
+
+    markov_times, markov = repeated(lambda: chain(journeys), given.runs, given.seconds, "markov_model")
+    added_times, added = repeated(lambda: chain(paths), given.runs, given.seconds, "markov_model, paths added up")
     heuristic_times, heuristics = repeated(
         lambda: quiet(
             lambda: peer.heuristic_models(paths, "path", "conversions", var_value="revenue", flg_pro=False)
         ),
         given.runs, given.seconds, "heuristic_models",
     )
-    table = markov["result"] if isinstance(markov, dict) else markov
+
+    def shares(answer):
+        table = answer["result"] if isinstance(answer, dict) else answer
+        return {
+            row.channel_name: {"credit": row.total_conversions, "revenue": row.total_conversion_value}
+            for row in table.itertuples()
+        }
+
     write(
         {
             "peer": f"ChannelAttribution {VERSION}",
             "paths": len(paths),
             "paths_ms": round(paths_ms, 3),
             "exact": exact(paths),
-            "markov-1": entry(
-                markov_times,
-                {
-                    row.channel_name: {"credit": row.total_conversions, "revenue": row.total_conversion_value}
-                    for row in table.itertuples()
-                },
-            ),
+            "markov-1": entry(markov_times, shares(markov)),
+            "markov-1-added-up": entry(added_times, shares(added)),
             "heuristics": entry(
                 heuristic_times,
                 {

@@ -2,15 +2,33 @@ import Reports
 
 /// Stops a run where two sides do not say the same: then one of them is wrong, and so is its time.
 enum Agreement {
-  /// Credits within 1e-6; revenue within what rounding to the cent may move, journey by journey.
-  static func require(_ report: AttributionReport, _ peer: [String: PeerShare?], in name: String) throws {
+  /// How a peer sums revenue.
+  enum Cents {
+    /// Each deal split as the rules have it. Remainders are compared after rounding to 1e-9, which floating point
+    /// does a hair off either way now and then: a cent for each 100,000 journeys, two at least.
+    case toTheCent
+    /// In floating point: within what rounding to the cent may move, journey by journey.
+    case rounded
+
+    func bound(_ row: AttributionReport.Row, _ revenue: Double) -> Double {
+      switch self {
+      case .toTheCent: max(2, Double(row.influenced) / 100_000) + 1e-13 * abs(revenue)
+      case .rounded: max(1, Double(row.influenced)) + 1e-9 * abs(revenue)
+      }
+    }
+  }
+
+  /// Credits within 1e-6; revenue as the peer sums it.
+  static func require(
+    _ report: AttributionReport, _ peer: [String: PeerShare?], _ cents: Cents, in name: String
+  ) throws {
     let name = "\(name), \(report.model.name)"
     for row in report.rows {
       guard let share = peer[row.key] ?? nil else { throw BenchFailure("\(name): the peer has no \(row.key).") }
       try require(row.credit, share.credit, within: 1e-6 * max(1, share.credit), "\(name), credit of \(row.key)")
       let revenue = share.revenue * 100
-      let rounding = max(1, Double(row.influenced)) + 1e-9 * abs(revenue)
-      try require(Double(row.revenue), revenue, within: rounding, "\(name), revenue of \(row.key)")
+      try require(
+        Double(row.revenue), revenue, within: cents.bound(row, revenue), "\(name), revenue of \(row.key)")
     }
     let missing = Set(peer.keys).subtracting(report.rows.map(\.key))
     if let key = missing.min() { throw BenchFailure("\(name): only the peer has \(key).") }

@@ -1,7 +1,8 @@
 import Alignment
 import Reports
 
-/// Six models that look at each journey alone, in one pass, beside DuckDB's best SQL for the same six.
+/// Six models that look at each journey alone, in one pass, beside DuckDB's best SQL for the same six: by the same rules,
+/// each deal's amount split to the cent, and in a row of its own without that.
 struct RuleModels {
   static let models: [AttributionModel] = [.first, .last, .lastNonDirect, .linear, .u, .timeDecay]
 
@@ -40,9 +41,14 @@ struct RuleModels {
       return
     }
     for report in reports {
-      try Agreement.require(report, peer.attribution.result.mapValues { $0[report.model.name] }, in: name)
+      let (cut, uncut) = (peer.attribution.result, peer.uncut.result)
+      try Agreement.require(report, cut.mapValues { $0[report.model.name] }, .toTheCent, in: name)
+      try Agreement.require(report, uncut.mapValues { $0[report.model.name] }, .rounded, in: name + "-uncut")
     }
     bench.add(MeasuredRow(name, timing, peer: peer.peer, took: peer.attribution.median, note: note))
+    bench.add(
+      MeasuredRow(
+        name + "-uncut", timing, peer: peer.peer, took: peer.uncut.median, note: "the peer leaves cents alone"))
   }
 }
 

@@ -31,9 +31,16 @@ struct DuckDBAnswer: Decodable, Sendable {
   }
 
   let peer: String
-  /// By channel, then by model.
+  /// By channel, then by model, each deal's amount split to the cent.
   let attribution: PeerFigure<[String: [String: PeerShare]]>
+  /// The same in floating point.
+  let uncut: PeerFigure<[String: [String: PeerShare]]>
   let funnel: PeerFigure<[Stage]>?
+
+  private enum CodingKeys: String, CodingKey {
+    case peer, attribution, funnel
+    case uncut = "attribution_uncut"
+  }
 }
 
 struct ChannelAttributionAnswer: Decodable, Sendable {
@@ -42,12 +49,16 @@ struct ChannelAttributionAnswer: Decodable, Sendable {
   let paths: Int
   /// Credit by channel, from the same paths, solved rather than simulated.
   let exact: [String: Double]
+  /// From a row per journey.
   let markov: PeerFigure<[String: PeerShare]>
+  /// From a row per different path.
+  let addedUp: PeerFigure<[String: PeerShare]>
   let heuristics: PeerFigure<[String: [String: PeerShare]]>
 
   private enum CodingKeys: String, CodingKey {
     case peer, paths, exact, heuristics
     case markov = "markov-1"
+    case addedUp = "markov-1-added-up"
   }
 }
 

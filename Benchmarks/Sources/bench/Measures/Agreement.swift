@@ -4,15 +4,15 @@ import Reports
 enum Agreement {
   /// How a peer sums revenue.
   enum Cents {
-    /// Each deal split as the rules have it. Remainders are compared after rounding to 1e-9, which floating point
-    /// does a hair off either way now and then: a cent for each 100,000 journeys, two at least.
+    /// Each deal split as the rules have it. A share of millions of cents is about 1e-9 off in floating point, so that
+    /// equal remainders are not always seen as equal: a cent for each 5,000 journeys, five at least.
     case toTheCent
     /// In floating point: within what rounding to the cent may move, journey by journey.
     case rounded
 
     func bound(_ row: AttributionReport.Row, _ revenue: Double) -> Double {
       switch self {
-      case .toTheCent: max(2, Double(row.influenced) / 100_000) + 1e-13 * abs(revenue)
+      case .toTheCent: max(5, Double(row.influenced) / 5_000) + 1e-13 * abs(revenue)
       case .rounded: max(1, Double(row.influenced)) + 1e-9 * abs(revenue)
       }
     }

@@ -30,9 +30,9 @@ struct Bench {
     for group in MeasureGroup.allCases where group.names.contains(where: options.wants) {
       try group.measure(bench)
       // After each group, so that a run that is cut off leaves what it saw.
-      try ResultFile.write(bench.results.filter { options.wants($0.name) }, to: options.out)
+      try ResultFile.write(bench.results.filter { options.shows($0.name) }, to: options.out)
     }
-    let rows = bench.results.filter { options.wants($0.name) }
+    let rows = bench.results.filter { options.shows($0.name) }
     print(ResultTable(rows, contacts: options.contacts).text)
     print(Doubling(rows).text)
     for note in bench.notes { print(note) }

@@ -52,6 +52,11 @@ struct Options {
 
   func wants(_ row: String) -> Bool { only.isEmpty || only.contains(row) }
 
+  /// Whether a row is shown: one that was asked for, and what the peer was asked beside it.
+  func shows(_ row: String) -> Bool {
+    wants(row) || ["-uncut", "-added-up"].contains { row.hasSuffix($0) && wants(String(row.dropLast($0.count))) }
+  }
+
   private static func text(_ rest: inout ArraySlice<String>, _ name: String) throws -> String {
     guard let text = rest.popFirst() else { throw BenchFailure("\(name) needs a value.") }
     return text

@@ -9,7 +9,8 @@
 /// the start converts as often as the paths did. So neither is solved for. What is solved is p, the
 /// probability of conversion by state, and then, value by value, how much of it goes through the value:
 /// over one inverse for a chain that is small or nearly full (``DenseInverse``), else by pushing what the
-/// removal takes away back along the transitions (``RemovalPush``).
+/// removal takes away back along the transitions (``RemovalPush``), eight values at a time where that goes round and
+/// round (``RemovalLanes``).
 package struct MarkovChain: Sendable {
   /// By value: the share of conversions lost by its removal, 0 to 1.
   package let effects: [Double]

@@ -5,22 +5,47 @@
 /// part, at the states before it. Residuals wait in a queue and are pushed until each, times how often its
 /// state is met from the start, is below 1e-13 of the start's probability over the number of states: what is
 /// left cannot move the effect by more than 1e-13. Rarely met states are thus soon done with, so that a value of which
-/// little goes costs what is near it. Where pushing goes round and round, the system is solved as a whole
-/// (``RemovalSystem``): a value costs at most ``rounds`` times the transitions more than that.
+/// little goes costs what is near it. Where pushing goes round and round, eight values at a time are solved for as
+/// systems (``RemovalLanes``): a value costs at most ``rounds`` times the transitions more than that.
 enum RemovalPush {
-  static let rounds = 4
+  static let rounds = 1
+  /// Values in a row that pushing did not end for, after which it is not tried.
+  private static let patience = 3
 
   static func effects(of chain: SparseChain, start: Double, valueCount: Int) -> [Double] {
     let p = RemovalSystem(chain, without: -1).solve(chain.converting, start: start)
     let entries = entries(of: chain, valueCount)
-    let parts = inChunks(valueCount, smallest: 1) { run in
+    let pushed = inChunks(valueCount, smallest: 1) { run in
       var push = Push(chain: chain, tolerance: 1e-13 * start / Double(chain.stateCount))
-      return run.map { value -> Double in
+      var inVain = 0
+      return run.map { value -> Double? in
         if entries[value].isEmpty { return 0 }
-        if let missing = push.missing(atStartWithout: Int32(value), entries[value], p) {
-          return missing / start
+        if inVain >= patience { return nil }
+        let missing = push.missing(atStartWithout: Int32(value), entries[value], p)
+        inVain = missing == nil ? inVain + 1 : 0
+        return missing
+      }
+    }
+    var missing = pushed.flatMap { $0 }
+    let left = missing.indices.filter { missing[$0] == nil }.map { Int32($0) }
+    for (value, solved) in zip(left, solve(left, chain, p, start: start, valueCount)) { missing[Int(value)] = solved }
+    return missing.map { ($0 ?? 0) / start }
+  }
+
+  /// What is missing at the start without each of some values.
+  private static func solve(
+    _ values: [Int32], _ chain: SparseChain, _ p: [Double], start: Double, _ valueCount: Int
+  ) -> [Double] {
+    if values.isEmpty { return [] }
+    let links = ChainLinks(chain, p: p, valueCount: valueCount)
+    let batches = (values.count + RemovalLanes.count - 1) / RemovalLanes.count
+    let parts = inChunks(batches, smallest: 1) { run in
+      var lanes = RemovalLanes(links, start: start)
+      return run.flatMap { batch in
+        let batch = values[batch * RemovalLanes.count..<min((batch + 1) * RemovalLanes.count, values.count)]
+        return zip(batch, lanes.missing(batch)).map { value, missing in
+          missing ?? RemovalSystem(chain, without: value).missing(p, start: start)
         }
-        return RemovalSystem(chain, without: Int32(value)).missing(p, start: start) / start
       }
     }
     return parts.flatMap { $0 }

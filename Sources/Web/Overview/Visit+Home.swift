@@ -14,7 +14,7 @@ extension Visit {
     question.earlier = state.comparison == .lastYear ? .lastYear : .previous
     question.staleDays = staleDays
     let snapshot = site.live.current
-    return try site.homes.figures(question, on: snapshot.number) { try ReportDesk(snapshot.resolved).home(question) }
+    return try site.homes.answer(question, on: snapshot.number) { try ReportDesk(snapshot.resolved).home(question) }
   }
 
   /// Whether the period is too long to be drawn day by day.

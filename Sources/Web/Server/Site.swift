@@ -6,6 +6,7 @@ import Logging
 import NIOCore
 import Pages
 import Reports
+package import Wire
 package import Workspace
 
 /// What every handler works with: the workspace, the journeys in memory, pages and threads.
@@ -30,8 +31,9 @@ package struct Site: Sendable {
   let machines = SnapshotMemo<MachineTraffic>()
   package let changes: ChangeFeed
   package let measures: Measures
-  package let answers: AnswerCache
-  package let homes = HomeCache()
+  package let answers: AnswerCache<ReportRequest, Sheet>
+  /// What home pages draw.
+  let homes = AnswerCache<HomeQuestion, HomeFigures>(byteLimit: 4 << 20) { _ in 64 << 10 }
   /// How the agreement stands.
   package let agreements: AgreementDesk
   let scores = ScoreMemo()
@@ -62,7 +64,7 @@ package struct Site: Sendable {
     changes = ChangeFeed()
     measures = Measures()
     keyring = try workspace.keyring(now: clock())
-    answers = AnswerCache(byteLimit: 64 << 20)
+    answers = AnswerCache(byteLimit: 64 << 20) { 1_024 + $0.rows.count * $0.columns.count * 64 }
     fixedRenderer = try Renderer(try settings.assets.map(AssetFolder.read) ?? AssetFile.embedded)
   }
 

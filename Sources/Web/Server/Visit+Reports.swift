@@ -35,7 +35,7 @@ extension Visit {
     }
     if let sheet = try workspace.liveSheet(for: request, agreements: site.agreements, now: now) { return sheet }
     let snapshot = site.live.current
-    return try site.answers.sheet(request, on: snapshot.number) {
+    return try site.answers.answer(request, on: snapshot.number) {
       try ReportDesk(snapshot.resolved).sheet(for: request)
     }
   }

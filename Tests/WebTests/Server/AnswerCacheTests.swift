@@ -5,11 +5,11 @@ import Wire
 import Workspace
 
 @Suite final class `Held answers` {
-  private let cache = AnswerCache(byteLimit: 1 << 20)
+  private let cache = AnswerCache<ReportRequest, Sheet>(byteLimit: 1 << 20) { _ in 1_024 }
   private let made = Mutex(0)
 
   private func ask(_ name: ReportRequest.Name, on snapshot: Int) throws {
-    _ = try cache.sheet(ReportRequest(name), on: snapshot) { make(name) }
+    _ = try cache.answer(ReportRequest(name), on: snapshot) { make(name) }
   }
 
   private func make(_ name: ReportRequest.Name) -> Sheet {

@@ -27,7 +27,8 @@ package struct Follower: Service {
         turns += 1
         turnsLeft -= 1
         if turns % 75 == 0 { site.changes.pulse() }
-        if site.live.isRead, foreseen.map({ $0.duration(to: .now) >= foresight }) ?? true {
+        // The first time beside the reading of the journeys, which it does not need.
+        if foreseen.map({ $0.duration(to: .now) >= foresight }) ?? true {
           site.foreseeHandoffs()
           foreseen = .now
         }

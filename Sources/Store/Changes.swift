@@ -16,12 +16,25 @@ package enum Changes {
     _ owner: EntityKind, _ entity: Int64, field: String, at: Int64, before: String?, after: String?,
     changeset: Int64, in store: any Writing
   ) throws {
-    let id = try Sequences.take(1, of: .change, in: store)
-    try store.execute(
-      """
-      INSERT INTO change (id, owner, entity_id, field, at, before_text, after_text, changeset_id)
-      VALUES (\(id), \(owner.rawValue), \(entity), \(field), \(at), \(before), \(after), \(changeset))
-      """)
+    try append([(field, before, after)], of: owner, entity, at: at, changeset: changeset, in: store)
+  }
+
+  /// Of several fields of one entity.
+  package static func append(
+    _ fields: [(name: String, before: String?, after: String?)], of owner: EntityKind, _ entity: Int64, at: Int64,
+    changeset: Int64, in store: any Writing
+  ) throws {
+    guard !fields.isEmpty else { return }
+    var id = try Sequences.take(fields.count, of: .change, in: store)
+    for field in fields {
+      try store.execute(
+        """
+        INSERT INTO change (id, owner, entity_id, field, at, before_text, after_text, changeset_id)
+        VALUES (\(id), \(owner.rawValue), \(entity), \(field.name), \(at), \(field.before), \(field.after),
+          \(changeset))
+        """)
+      id += 1
+    }
   }
 
   /// When a field of one entity last changed; `nil` for never.

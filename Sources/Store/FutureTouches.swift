@@ -33,14 +33,14 @@ package enum FutureTouches {
     at now: Instant, in store: any Reading
   ) throws -> [(id: Int64, contact: Int64, at: Instant)] {
     try store.rows(
+      // CROSS JOIN, and ordered here: to have them in order, SQLite would walk along all touches.
       """
       SELECT touch.id, contact_id, touch.at
       FROM future_touch
-      JOIN touch ON touch.id = touch_id
-      WHERE future_touch.at <= \(now.milliseconds) AND mark = 0
-      ORDER BY touch.id
+      CROSS JOIN touch
+      WHERE future_touch.at <= \(now.milliseconds) AND touch.id = touch_id AND mark = 0
       """
-    ).map { ($0.integer(0), $0.integer(1), Instant(milliseconds: $0.integer(2))) }
+    ).map { ($0.integer(0), $0.integer(1), Instant(milliseconds: $0.integer(2))) }.sorted { $0.0 < $1.0 }
   }
 
   package static func remove(through now: Instant, in store: any Writing) throws {

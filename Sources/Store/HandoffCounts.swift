@@ -50,17 +50,20 @@ package enum HandoffCounts {
     try store.row("SELECT 1 FROM handoff WHERE assignee_id = \(assignee) AND state <= 2 AND state = 0 LIMIT 1") != nil
   }
 
-  /// How many of a person's open ones wait for their first answer and are due in a range.
+  /// Everybody's open ones that wait for their first answer and are due in a range, in no order.
   package static func waiting(
-    of assignee: Int64, due range: Range<Int64>, in store: any Reading
-  ) throws -> Int {
-    try store.row(
+    due range: Range<Int64>, in store: any Reading, _ body: (_ assignee: Int64, _ due: Int64) -> Void
+  ) throws {
+    try store.scan(
       """
-      SELECT count(*)
+      SELECT assignee_id, due_at
       FROM handoff
-      WHERE assignee_id = \(assignee) AND state <= 2 AND answered_at IS NULL
-        AND due_at >= \(range.lowerBound) AND due_at < \(range.upperBound)
-      """)?.int(0) ?? 0
+      WHERE due_at >= \(range.lowerBound) AND due_at < \(range.upperBound) AND assignee_id IS NOT NULL
+        AND answered_at IS NULL AND +state <= 2
+      """, width: 2
+    ) { rows in
+      for row in stride(from: 0, to: rows.count, by: 2) { body(rows[row], rows[row + 1]) }
+    }
   }
 
   /// The entry of the newest hand-off that was made live; `nil` where there is none.

@@ -1,3 +1,4 @@
+import Alignment
 package import Persistence
 
 /// What a rep's hand-offs come to, by the day on which their first answer was due: kept as they change, so that nobody
@@ -50,14 +51,9 @@ package enum HandoffDays {
     /// `nil` where it is in none.
     var place: Place? {
       guard let assignee, state != 5 else { return nil }
-      return Place(day: HandoffDays.day(of: dueAt), assignee: assignee)
+      return Place(day: Instant(milliseconds: dueAt).number(of: Instant.day), assignee: assignee)
     }
   }
-
-  package static let length: Int64 = 86_400_000
-
-  /// The number of the day that an instant lies in.
-  package static func day(of instant: Int64) -> Int64 { Int64((Double(instant) / Double(length)).rounded(.down)) }
 
   /// Takes a hand-off in that is new.
   static func add(_ row: Row, in store: any Writing) throws {
@@ -100,6 +96,7 @@ package enum HandoffDays {
   /// Whole days are kept; what is left at either end is counted.
   package static func answered(due range: Range<Int64>, in store: any Reading) throws -> [Int64: Sums] {
     var found: [Int64: Sums] = [:]
+    // Added up here: to group them, SQLite would sort them first.
     func take(_ query: Query) throws {
       try store.scan(query, width: 3) { rows in
         for row in stride(from: 0, to: rows.count, by: 3) {
@@ -108,25 +105,24 @@ package enum HandoffDays {
         }
       }
     }
-    let (first, end) = (day(of: range.lowerBound - 1) + 1, day(of: range.upperBound))
+    let first = Instant(milliseconds: range.lowerBound - 1).number(of: Instant.day) + 1
+    let end = Instant(milliseconds: range.upperBound).number(of: Instant.day)
     if first < end {
       try take(
         """
-        SELECT assignee_id, CAST(SUM(handoffs) AS BIGINT), CAST(SUM(in_time) AS BIGINT)
+        SELECT assignee_id, handoffs, in_time
         FROM handoff_day
         WHERE day >= \(first) AND day < \(end)
-        GROUP BY assignee_id
         """)
     }
     let parts =
-      first < end ? [range.lowerBound..<first * length, end * length..<range.upperBound] : [range]
+      first < end ? [range.lowerBound..<first * Instant.day, end * Instant.day..<range.upperBound] : [range]
     for part in parts where !part.isEmpty {
       try take(
         """
-        SELECT assignee_id, count(*), CAST(SUM(CASE WHEN answered_at <= due_at THEN 1 ELSE 0 END) AS BIGINT)
+        SELECT assignee_id, 1, CASE WHEN answered_at <= due_at THEN 1 ELSE 0 END
         FROM handoff
         WHERE due_at >= \(part.lowerBound) AND due_at < \(part.upperBound) AND assignee_id IS NOT NULL AND state <> 5
-        GROUP BY assignee_id
         """)
     }
     return found

@@ -1,23 +1,36 @@
-package import Alignment
+import Alignment
 package import Persistence
 
 /// The histories of hand-offs, row by row.
 package enum HandoffEvents {
-  /// In the order in which they were added.
-  package static func all(of handoff: Int64, in store: any Reading) throws -> [HandoffEvent] {
-    try store.rows(
-      """
-      SELECT handoff_event.kind, at, by_id, subject_id, code, reason, note, attempt.kind, outcome, source
-      FROM handoff_event
-      LEFT JOIN attempt ON attempt.event_id = handoff_event.id
-      WHERE handoff_id = \(handoff)
-      ORDER BY handoff_event.id
-      """
-    ).compactMap { row in
-      fact(row).map {
-        HandoffEvent($0, at: Instant(milliseconds: row.integer(1)), by: row.integerOrNil(2).map { ID($0) })
+  /// Statements by how many hand-offs they ask about, as powers of two: so there are few to prepare.
+  private static let statements = (0...9).map { power in
+    """
+    SELECT handoff_event.kind, at, by_id, subject_id, code, reason, note, attempt.kind, outcome, source, handoff_id
+    FROM handoff_event
+    LEFT JOIN attempt ON attempt.event_id = handoff_event.id
+    WHERE handoff_id IN (\(repeatElement("?", count: 1 << power).joined(separator: ", ")))
+    ORDER BY handoff_id, handoff_event.id
+    """
+  }
+
+  /// Of each hand-off, in the order in which they were added.
+  static func all(ofEach handoffs: [Int64], in store: any Reading) throws -> [Int64: [HandoffEvent]] {
+    var found: [Int64: [HandoffEvent]] = [:]
+    var rest = handoffs[...]
+    while let last = rest.last {
+      let power = statements.indices.first { 1 << $0 >= rest.count } ?? statements.count - 1
+      let part = rest.prefix(1 << power)
+      // Places that are left are filled by repeating one.
+      let ids = part + repeatElement(last, count: (1 << power) - part.count)
+      for row in try store.rows(Query(statements[power], ids.map(Value.integer))) {
+        guard let fact = fact(row) else { continue }
+        found[row.integer(10), default: []].append(
+          HandoffEvent(fact, at: Instant(milliseconds: row.integer(1)), by: row.integerOrNil(2).map { ID($0) }))
       }
+      rest = rest.dropFirst(part.count)
     }
+    return found
   }
 
   private static func fact(_ row: ResultRow) -> HandoffEvent.Fact? {
@@ -36,7 +49,7 @@ package enum HandoffEvents {
     case 6: .accepted
     case 7:
       .rejected(
-        RejectionReason.standard(row.text(5)) ?? RejectionReason(row.text(5)), note: row.textOrNil(6) ?? "")
+        RejectionReason.named(row.text(5)), note: row.textOrNil(6) ?? "")
     case 8: .merged(into: ID(row.integer(3)))
     case 9: .reopened
     default: nil

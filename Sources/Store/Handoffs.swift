@@ -91,7 +91,9 @@ package enum Handoffs {
       FROM handoff
       WHERE\u{20}
       """
-    return try store.rows(Query(columns + condition.text, condition.values)).map { row in
+    let found = try store.rows(Query(columns + condition.text, condition.values))
+    let events = try HandoffEvents.all(ofEach: found.map { $0.integer(0) }, in: store)
+    return found.map { row in
       let promise = HandoffPromise(
         answerTime: row.integer(4), answer: row.bool(5) ? .contact : .attempt,
         isInWorkingHours: row.bool(6), warningShares: row.text(7).split(separator: " ").compactMap { Int($0) },
@@ -99,7 +101,7 @@ package enum Handoffs {
         decision: row.integerOrNil(11).map(Instant.init(milliseconds:)), agreementVersion: row.integerOrNil(12))
       let handoff = Handoff(
         ID(row.integer(0)), contact: ID(row.integer(1)), entry: Instant(milliseconds: row.integer(2)),
-        promise: promise, events: try HandoffEvents.all(of: row.integer(0), in: store))
+        promise: promise, events: events[row.integer(0)] ?? [])
       return Stored(handoff: handoff, quadrant: row.integerOrNil(3), dueAt: row.integer(13))
     }
   }
@@ -156,6 +158,22 @@ package enum Handoffs {
     package let assignee: Int64?
     package let answeredAt: Int64?
     package let decidedAt: Int64?
+
+    package var isOpen: Bool { state <= 2 }
+    package var isAccepted: Bool { state == 3 }
+
+    /// From columns of a result in the order of the fields.
+    fileprivate init(_ row: ResultRow) {
+      state = row.integer(0)
+      assignee = row.integerOrNil(1)
+      answeredAt = row.integerOrNil(2)
+      decidedAt = row.integerOrNil(3)
+    }
+  }
+
+  /// What the row of one says, without its history.
+  package static func row(_ id: Int64, in store: any Reading) throws -> Row? {
+    try store.row("SELECT state, assignee_id, answered_at, decided_at FROM handoff WHERE id = \(id)").map(Row.init)
   }
 
   /// Each with its row, in order of id: for the doctor.
@@ -173,13 +191,7 @@ package enum Handoffs {
         WHERE id > \(last) AND id <= \(end)
         ORDER BY id
         """)
-      for (stored, row) in zip(page, kept) {
-        try body(
-          stored,
-          Row(
-            state: row.integer(0), assignee: row.integerOrNil(1), answeredAt: row.integerOrNil(2),
-            decidedAt: row.integerOrNil(3)))
-      }
+      for (stored, row) in zip(page, kept) { try body(stored, Row(row)) }
       last = end
     }
   }

@@ -105,7 +105,7 @@ package enum RejectionCases {
     package let at: Instant
   }
 
-  /// Rejections after a mark, in order of id.
+  /// Rejections after a mark, in order of id. A hand-off that was withdrawn was rejected by nobody.
   package static func rejections(
     after mark: Int64, to last: Int64, limit: Int, in store: any Reading
   ) throws -> [Rejection] {
@@ -116,6 +116,7 @@ package enum RejectionCases {
       FROM handoff_event
       JOIN handoff ON handoff.id = handoff_id
       WHERE handoff_event.id > \(mark) AND handoff_event.id <= \(last) AND handoff_event.kind = 7
+        AND reason <> \(RejectionReason.withdrawn.code)
       ORDER BY handoff_event.id
       LIMIT \(limit)
       """

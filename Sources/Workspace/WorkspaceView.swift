@@ -78,8 +78,7 @@ extension OpenWorkspace {
       }
       guard fact == .close else { return }
       // The entries that followed from the close go with it.
-      let care = DefaultCare(
-        try Members.all(in: store), owners: try Workspaces.stageOwners(in: store), calendar: calendar, now: now)
+      let care = DefaultCare(in: store, calendar: calendar, now: now)
       try DealStages(workspace: self, changeset: changeset, isHistory: false, now: now, care: care)
         .apply(to: try DealHistories.contacts(movedBy: id, in: store), in: store)
     }

@@ -65,7 +65,8 @@ import Testing
     "SELECT kind FROM timer WHERE done_at IS NULL AND due_at <= 9 ORDER BY due_at, kind, subject_id, step LIMIT 200",
     "SELECT id FROM handoff WHERE entry_at >= 1 AND entry_at < 2 ORDER BY entry_at, id",
     "SELECT id FROM handoff WHERE decided_at >= 1 AND decided_at < 2 ORDER BY decided_at, id",
-    "SELECT kind FROM handoff_event WHERE handoff_id = 1 ORDER BY id",
+    "SELECT kind FROM handoff_event WHERE handoff_id IN (1, 2) ORDER BY handoff_id, id",
+    "SELECT id FROM future_touch CROSS JOIN touch WHERE future_touch.at <= 9 AND touch.id = touch_id AND mark = 0",
     "SELECT id FROM handoff WHERE assignee_id IS NULL AND state <= 2 ORDER BY due_at, id LIMIT 50",
     "SELECT 1 FROM handoff WHERE assignee_id = 1 AND state <= 2 AND answered_at IS NULL AND due_at < 9 LIMIT 9",
     "SELECT assignee_id FROM handoff WHERE due_at >= 1 AND due_at < 9 AND state <> 5",
@@ -87,8 +88,8 @@ import Testing
     WHERE assignee_id = 1 AND state <= 2 ORDER BY due_at, id LIMIT 9
     """,
     """
-    SELECT count(*) FROM handoff
-    WHERE assignee_id = 1 AND state <= 2 AND answered_at IS NULL AND due_at >= 1 AND due_at < 9
+    SELECT assignee_id, due_at FROM handoff
+    WHERE due_at >= 1 AND due_at < 9 AND assignee_id IS NOT NULL AND answered_at IS NULL AND +state <= 2
     """,
     "SELECT assignee_id, answered_at, state FROM handoff WHERE due_at >= 1 AND due_at < 9",
     "SELECT 1 FROM handoff WHERE assignee_id = 1 AND state <= 2 AND state = 0 LIMIT 1",

@@ -40,7 +40,8 @@ package struct OfferedLead: Hashable, Sendable {
     case accepted(Instant)
     /// - Parameter leavesSpeed: duplicate, wrong data or competitor: before any attempt it leaves the count of speed.
     case rejected(Instant, leavesSpeed: Bool)
-    case merged(Instant)
+    /// Merged or withdrawn.
+    case gone(Instant)
   }
 
   package let id: Int64
@@ -86,7 +87,7 @@ package struct OfferedLead: Hashable, Sendable {
   package var decidedAt: Instant? {
     switch ending {
     case .accepted(let at), .rejected(let at, _): at
-    case .merged, nil: nil
+    case .gone, nil: nil
     }
   }
 }

@@ -65,7 +65,7 @@ extension Commitment {
         id: lead.id, appearedAt: lead.offeredAt, countsAt: due, due: due, outcome: outcome, resolvedAt: at)
     }
     switch lead.ending {
-    case .merged(let at) where at <= now && at <= due: return ended(.left, at: at)
+    case .gone(let at) where at <= now && at <= due: return ended(.left, at: at)
     case .rejected(let at, let leavesSpeed) where at <= now && at <= due:
       // Before any attempt it is "not contacted", for nobody will contact it any more, but for what was none at all.
       if leavesSpeed, lead.attempts.first.map({ $0 > at }) ?? true { return ended(.left, at: at) }
@@ -91,7 +91,7 @@ extension Commitment {
     }
     if let reached { return left(reached) }
     switch lead.ending {
-    case .merged(let at) where at <= min(end, now): return left(at)
+    case .gone(let at) where at <= min(end, now): return left(at)
     case .accepted(let at) where at <= min(end, now) && complete.map({ $0 > at }) ?? true: return left(at)
     case .rejected(let at, _) where at <= min(end, now) && complete.map({ $0 > at }) ?? true: return left(at)
     default: break
@@ -120,7 +120,7 @@ extension Commitment {
       let end = Commitment.windowEnd(first, days, calendar, pauses)
       if lead.isPursued(at: deadline, attempts: attempts, until: end) { due = max(due, end) }
     }
-    if case .merged(let at) = lead.ending, at <= min(due, now) {
+    if case .gone(let at) = lead.ending, at <= min(due, now) {
       return PromiseCase(
         id: lead.id, appearedAt: lead.offeredAt, countsAt: due, due: due, outcome: .left, resolvedAt: at)
     }

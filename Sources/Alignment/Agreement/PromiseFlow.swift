@@ -20,7 +20,7 @@ package struct PromiseFlow: Hashable, Sendable {
   ///   - came: when it was known that it had to be judged.
   ///   - decided: when the outcome was certain, at the earliest when it came.
   package mutating func add(_ outcome: PromiseCase.Outcome, came: Instant, decided: Instant, amount: Int64) {
-    let (came, decided) = (PromiseFlow.hour(of: came), PromiseFlow.hour(of: max(came, decided)))
+    let (came, decided) = (came.number(of: Instant.hour), max(came, decided).number(of: Instant.hour))
     switch outcome {
     case .kept:
       hours[came, default: Hour()].keptCame += amount
@@ -30,11 +30,6 @@ package struct PromiseFlow: Hashable, Sendable {
       hours[decided, default: Hour()].brokenDecided += amount
     case .open, .left: break
     }
-  }
-
-  private static func hour(of instant: Instant) -> Int64 {
-    // Down, before 1970 too.
-    (instant.milliseconds - (instant.milliseconds % Instant.hour + Instant.hour) % Instant.hour) / Instant.hour
   }
 
   /// What was added after an instant.

@@ -23,6 +23,14 @@ package struct Instant: Hashable, Comparable, Sendable, BitwiseCopyable {
     Double(milliseconds - start.milliseconds) / Double(Instant.day)
   }
 
+  /// The number of the hour, the day or another length of time that it lies in, counted from 1970; negative before.
+  ///
+  ///     Instant(milliseconds: -1).number(of: Instant.day)     // -1
+  package func number(of length: Int64) -> Int64 {
+    let (whole, rest) = milliseconds.quotientAndRemainder(dividingBy: length)
+    return rest < 0 ? whole - 1 : whole
+  }
+
   package static let second: Int64 = 1_000
   package static let minute: Int64 = 60_000
   package static let hour: Int64 = 3_600_000

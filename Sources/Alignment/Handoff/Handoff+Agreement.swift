@@ -30,7 +30,7 @@ extension Handoff {
     switch state {
     case .accepted: decidedAt.map { .accepted($0) }
     case .rejected(let reason, _): decidedAt.map { .rejected($0, leavesSpeed: reason.leavesSpeed) }
-    case .merged: events.last.map { .merged($0.at) }
+    case .merged, .withdrawn: events.last.map { .gone($0.at) }
     case .offered, .working, .returned: nil
     }
   }

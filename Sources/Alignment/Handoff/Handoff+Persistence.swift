@@ -33,7 +33,7 @@ extension Handoff {
   }
 
   private func isUndecided(at instant: Instant) -> Bool {
-    if case .merged = state { return false }
+    if state.isGone { return false }
     return decidedAt.map { instant < $0 } ?? true
   }
 

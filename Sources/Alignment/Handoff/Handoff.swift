@@ -79,6 +79,8 @@ package struct Handoff: Hashable, Sendable {
     case .accepted:
       state = .accepted
       decidedAt = event.at
+    case .rejected(.withdrawn, let note):
+      state = .withdrawn(note: note)
     case .rejected(let reason, let note):
       state = .rejected(reason, note: note)
       decidedAt = event.at

@@ -65,12 +65,12 @@ extension Handoff {
     return clock
   }
 
-  /// When the clock stopped: at the answer; at a rejection or merge, which nobody can answer after.
+  /// When the clock stopped: at the answer; at a rejection, or where it is gone, which nobody can answer after.
   package var clockEnd: Instant? {
     if let answeredAt { return answeredAt }
     switch state {
     case .rejected: return decidedAt
-    case .merged: return events.last?.at
+    case .merged, .withdrawn: return events.last?.at
     case .offered, .working, .returned, .accepted: return nil
     }
   }
@@ -82,7 +82,7 @@ extension Handoff {
     let due = promise.due(from: entry, in: count)
     if let answeredAt { return answeredAt <= due ? .kept : .broken }
     switch state {
-    case .merged: return events.last.map { $0.at <= due } ?? true ? .leaves : .broken
+    case .merged, .withdrawn: return events.last.map { $0.at <= due } ?? true ? .leaves : .broken
     case .rejected(let reason, _):
       let isInTime = decidedAt.map { $0 <= due } ?? false
       return isInTime && reason.leavesSpeed && firstAttempt == nil ? .leaves : .broken

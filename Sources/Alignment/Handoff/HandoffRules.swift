@@ -33,7 +33,7 @@ extension Handoff {
   package func attempted(
     _ attempt: Attempt, by person: ID<Member>?, stated: Instant? = nil, at now: Instant
   ) throws(HandoffError) -> Handoff {
-    if case .merged = state { throw .closed(state: state.name) }
+    if state.isGone { throw .closed(state: state.name) }
     let at = stated ?? now
     if at > now { throw .inTheFuture }
     if at < entry { throw .beforeEntry(entry) }
@@ -101,9 +101,9 @@ extension Handoff {
     return stage > .mql ? appending(HandoffEvent(.accepted, at: now, by: person)) : self
   }
 
-  /// Ends an open hand-off whose MQL entry was taken back: wrong data, so that it leaves the speed promise.
+  /// Ends an open hand-off whose MQL entry was taken back. Nobody rejected it: it counts no more.
   package func withdrawn(note: String, at now: Instant) -> Handoff {
-    isOpen ? appending(HandoffEvent(.rejected(.wrongData, note: note), at: now)) : self
+    isOpen ? appending(HandoffEvent(.rejected(.withdrawn, note: note), at: now)) : self
   }
 
   /// Of two open hand-offs of one contact the older by its entry (ties: the lower id) stays.

@@ -66,11 +66,20 @@ extension Handoff {
     return timers.sorted()
   }
 
-  /// Whether a timer that is due still has something to say: the clock runs, and of a reassignment it is open.
+  /// Whether a timer that is due has nothing to say any more.
   package func isMoot(_ kind: HandoffTimer.Kind) -> Bool {
-    switch kind {
-    case .warning, .escalation: clockEnd != nil
-    case .reassignment: clockEnd != nil || !isOpen
+    kind.isMoot(isOpen: isOpen, isAnswered: answeredAt != nil, isAccepted: state == .accepted)
+  }
+}
+
+extension HandoffTimer.Kind {
+  /// Whether a hand-off's timer has nothing to say any more: its clock has stopped, or of a reassignment it was decided.
+  ///
+  /// Accepting stops no clock: it is no answer.
+  package func isMoot(isOpen: Bool, isAnswered: Bool, isAccepted: Bool) -> Bool {
+    switch self {
+    case .warning, .escalation: isAnswered || !(isOpen || isAccepted)
+    case .reassignment: isAnswered || !isOpen
     case .wakeUp: true
     }
   }

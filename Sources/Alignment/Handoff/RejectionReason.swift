@@ -29,6 +29,8 @@ package struct RejectionReason: Hashable, Sendable {
   package static let unreachable = RejectionReason("unreachable", needsAttempts: true)
   package static let wrongData = RejectionReason("wrong-data", leavesSpeed: true, ending: .disqualify)
   package static let other = RejectionReason("other")
+  /// Nobody rejected it: the MQL entry was taken back. Not offered to people.
+  package static let withdrawn = RejectionReason("withdrawn")
 
   /// What a new workspace starts with.
   package static let standard: [RejectionReason] = [
@@ -41,5 +43,10 @@ package struct RejectionReason: Hashable, Sendable {
 
   package static func standard(_ code: some StringProtocol) -> RejectionReason? {
     standard.first { $0.code == code }
+  }
+
+  /// The reason that a history names.
+  package static func named(_ code: String) -> RejectionReason {
+    standard(code) ?? (code == withdrawn.code ? withdrawn : RejectionReason(code))
   }
 }

@@ -476,6 +476,12 @@ it: unito
 fr: fusionnée
 ro: unită
 
+[state-withdrawn]
+en: withdrawn
+it: ritirato
+fr: retirée
+ro: retrasă
+
 [at]
 en: {title} at
 it: {title} presso
@@ -1253,6 +1259,12 @@ it: rifiutato: {reason}
 fr: refusée : {reason}
 ro: respinsă: {reason}
 
+[event-withdrawn]
+en: withdrawn
+it: ritirato
+fr: retirée
+ro: retrasă
+
 [event-merged]
 en: merged with an older one
 it: unito a uno più vecchio
@@ -1530,10 +1542,10 @@ fr: Transmissions
 ro: Predări
 
 [home-sales-note]
-en: by the MQL entry in the period; merged ones are left out
-it: per ingresso MQL nel periodo; esclusi quelli uniti
-fr: par entrée MQL sur la période ; fusionnées exclues
-ro: după intrarea MQL în perioadă; fără cele unite
+en: by the MQL entry in the period; merged and withdrawn ones are left out
+it: per ingresso MQL nel periodo; esclusi quelli uniti o ritirati
+fr: par entrée MQL sur la période ; fusionnées et retirées exclues
+ro: după intrarea MQL în perioadă; fără cele unite sau retrase
 
 [home-none]
 en: No MQL of this period was handed to sales.

@@ -93,6 +93,8 @@ extension Reader {
     case .returned(.givenBack): text("inbox.event-gave-back")
     case .returned(.absence): text("inbox.event-absence")
     case .accepted: text("inbox.event-accepted")
+    case .rejected(.withdrawn, let note):
+      text("inbox.event-withdrawn") + (note.isEmpty ? "" : ", \(note)")
     case .rejected(let reason, let note):
       text("inbox.event-rejected", ["reason": rejectionReason(reason.code) + (note.isEmpty ? "" : ", \(note)")])
     case .merged: text("inbox.event-merged")

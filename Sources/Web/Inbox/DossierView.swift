@@ -84,13 +84,11 @@ struct DossierView {
     let mayWork = visit.may(.workHandoffs)
     let isMine = handoff.assignee == me
     let isOpen = handoff.isOpen
-    var isMerged = false
-    if case .merged = handoff.state { isMerged = true }
     var isRejected = false
     if case .rejected = handoff.state { isRejected = true }
     let mayManage = visit.may(.manageHandoffs)
     let fields: Fields = [
-      "mayAccept": mayWork && isMine && isOpen, "mayLog": mayWork && !isMerged && !isRejected,
+      "mayAccept": mayWork && isMine && isOpen, "mayLog": mayWork && !handoff.state.isGone && !isRejected,
       "mayTakeOver": mayWork && isOpen && !isMine,
       "mayGiveBack": isOpen && handoff.assignee != nil
         && (isMine && mayWork || mayManage),

@@ -10,6 +10,22 @@ struct HomeHandoffs {
 
   init(_ visit: Visit) { self.visit = visit }
 
+  /// What marketing may look by, the usual one first.
+  private static let dimensions: [Dimension] = [.channel, .source, .campaign, .quadrant]
+
+  /// What both homes ask when they are opened without choices.
+  static func usual(in calendar: WorkspaceCalendar, now: Instant) -> [ReportRequest] {
+    let state = PageState(path: "", query: [], calendar: calendar, today: calendar.day(of: now))
+    func request(_ name: ReportRequest.Name) -> ReportRequest {
+      var request = ReportRequest(name)
+      request.question.period = state.period
+      return request
+    }
+    return [
+      request(.handoffs).broken(by: .owner), request(.handoffs).broken(by: dimensions[0]), request(.rejections),
+    ]
+  }
+
   private var reader: Reader { visit.reader }
   /// Hand-offs are shown as they are known; a past day has none of its own.
   private var isPast: Bool { visit.state.asOf != nil }
@@ -28,7 +44,7 @@ struct HomeHandoffs {
 
   /// By how the contacts first came: acceptance, and what came back for which reason.
   func marketing() throws -> Fields {
-    let all: [Dimension] = [.channel, .source, .campaign, .quadrant]
+    let all = HomeHandoffs.dimensions
     let asked = visit.state["handoffs"].flatMap { Dimension(name: $0) }
     let dimension = asked.flatMap { all.contains($0) ? $0 : nil } ?? all[0]
     var fields: Fields = [
@@ -42,6 +58,7 @@ struct HomeHandoffs {
       },
       "hasRejectionPart": !isPast, "hasRejections": false,
     ]
+    if !isPast { visit.prepare([visit.request(.handoffs, by: dimension), visit.request(.rejections)]) }
     fields.merge(try handoffs(by: dimension, ["key", "handoffs", "accepted", "rejected", "acceptance"]))
     guard !isPast else { return fields }
     let sheet = try visit.sheet(visit.request(.rejections))
@@ -63,5 +80,13 @@ struct HomeHandoffs {
     table.sortName = "hsort"
     table.most = 50
     return ["hasHandoffs": !sheet.rows.isEmpty, "handoffTable": table.fields]
+  }
+}
+
+extension Site {
+  /// Has the answers of the teams' homes made before somebody waits for them: at the start of a server, and when
+  /// nobody asked for long. Those of a quarter with a million hand-offs take seconds.
+  func foreseeHandoffs() {
+    handoffAnswers.foresee(HomeHandoffs.usual(in: workspace.calendar, now: clock())) { try handoffSheet($0) }
   }
 }

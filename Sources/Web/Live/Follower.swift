@@ -19,12 +19,19 @@ package struct Follower: Service {
       // Five looks a second are cheap. A snapshot is made at most once a second, and so seldom that making it takes
       // a tenth of the time at most, whatever the size.
       var turnsLeft = 0
+      let foresight = Duration.seconds(60)
+      var foreseen: ContinuousClock.Instant?
       var alert: Int64 = -1
       while !Task.isCancelled {
         if site.live.isRead { try? await Task.sleep(for: turn) }
         turns += 1
         turnsLeft -= 1
         if turns % 75 == 0 { site.changes.pulse() }
+        // The first time beside the reading of the journeys, which it does not need.
+        if foreseen.map({ $0.duration(to: .now) >= foresight }) ?? true {
+          site.foreseeHandoffs()
+          foreseen = .now
+        }
         if let newest = await newestAlert(), newest != alert {
           if alert >= 0 { site.changes.publish("alerts", "{}") }
           alert = newest

@@ -22,10 +22,7 @@ extension Visit {
 
   /// A report by a dimension, beside the period before where that is picked.
   func request(_ name: ReportRequest.Name, by dimension: Dimension) -> ReportRequest {
-    var request = request(name)
-    request.question.dimension = dimension
-    request.isBroken = true
-    return request
+    request(name).broken(by: dimension)
   }
 
   /// Who reads, and what they may see.
@@ -55,5 +52,15 @@ extension Visit {
   /// How the agreement stands now; `nil` as of a past day.
   func board() throws -> AgreementBoard? {
     state.asOf == nil ? try site.agreements.board(now: now) : nil
+  }
+}
+
+extension ReportRequest {
+  /// The same, laid out by a dimension.
+  func broken(by dimension: Dimension) -> ReportRequest {
+    var request = self
+    request.question.dimension = dimension
+    request.isBroken = true
+    return request
   }
 }

@@ -32,11 +32,19 @@ final class AgedAnswers: Sendable {
     if let entry = held.withLock({ $0[request] }) {
       if entry.age < entry.took * AgedAnswers.fresh { return entry.sheet }
       if entry.age < entry.took * AgedAnswers.stale {
-        renew(request, body)
+        renew([request]) { _ in try body() }
         return entry.sheet
       }
     }
     return try make(request, body)
+  }
+
+  /// Has answers made before anybody asks, or anew before the old ones are too old to be given: one after the other.
+  func foresee(_ requests: [ReportRequest], _ body: @escaping @Sendable (ReportRequest) throws -> Sheet) {
+    let due = requests.filter { request in
+      held.withLock { $0[request] }.map { $0.age >= $0.took * (AgedAnswers.stale / 2) } ?? true
+    }
+    renew(due, body)
   }
 
   private func make(_ request: ReportRequest, _ body: () throws -> Sheet) throws -> Sheet {
@@ -54,12 +62,21 @@ final class AgedAnswers: Sendable {
     }
   }
 
-  private func renew(_ request: ReportRequest, _ body: @escaping @Sendable () throws -> Sheet) {
-    guard renewed.withLock({ $0.insert(request).inserted }) else { return }
+  private func renew(_ requests: [ReportRequest], _ body: @escaping @Sendable (ReportRequest) throws -> Sheet) {
+    let fresh = renewed.withLock { renewed in requests.filter { renewed.insert($0).inserted } }
+    renewNext(of: fresh[...], body)
+  }
+
+  /// Each is a piece of work of its own, so that the end of the server waits for one at most.
+  private func renewNext(
+    of requests: ArraySlice<ReportRequest>, _ body: @escaping @Sendable (ReportRequest) throws -> Sheet
+  ) {
+    guard let request = requests.first else { return }
     threads.start { [self] in
       // What fails is made, and fails, for the next who asks once the old answer is too old.
-      _ = try? make(request, body)
+      _ = try? make(request) { try body(request) }
       renewed.withLock { _ = $0.remove(request) }
+      renewNext(of: requests.dropFirst(), body)
     }
   }
 }

@@ -4,6 +4,12 @@ import Reports
 import Wire
 import Workspace
 
+extension Site {
+  func handoffSheet(_ request: ReportRequest) throws -> Sheet {
+    try workspace.handoffSheet(for: request, now: clock())
+  }
+}
+
 extension Visit {
   /// The report of a name with the page's period and past day.
   func request(_ name: ReportRequest.Name) -> ReportRequest {
@@ -29,9 +35,7 @@ extension Visit {
   /// The answer of a report on the newest snapshot; held for the next who asks the same.
   func sheet(_ request: ReportRequest) throws -> Sheet {
     if request.name.isOfHandoffs {
-      return try site.handoffAnswers.sheet(request) { [workspace, clock = site.clock] in
-        try workspace.handoffSheet(for: request, now: clock())
-      }
+      return try site.handoffAnswers.sheet(request) { [site] in try site.handoffSheet(request) }
     }
     if let sheet = try workspace.liveSheet(for: request, agreements: site.agreements, now: now) { return sheet }
     let snapshot = site.live.current

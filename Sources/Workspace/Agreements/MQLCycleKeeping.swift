@@ -6,8 +6,12 @@ import Store
 extension RecordTransaction {
   /// Keeps each cycle that was opened live, and when it reached SQL; what is kept already keeps all else.
   ///
-  /// - Parameter entries: since go-live, in order of time.
-  func keepCycles(_ entries: [CycleEntry], of contact: Int64, _ history: StageHistory) throws {
+  /// - Parameters:
+  ///   - entries: since go-live, in order of time.
+  ///   - fields: the contact's and its company's, asked for a new cycle alone.
+  func keepCycles(
+    _ entries: [CycleEntry], of contact: Int64, _ history: StageHistory, fields: () throws -> [String: String]
+  ) throws {
     let opened = entries.filter { !$0.isResumed }
     for (place, entry) in opened.enumerated() where !entry.isImplied {
       guard let transition = try MQLScores.transition(contact: contact, at: entry.at.milliseconds, in: store) else {
@@ -22,13 +26,13 @@ extension RecordTransaction {
         continue
       }
       guard try !HandoffEntries.isHistory(contact: contact, at: entry.at.milliseconds, in: store) else { continue }
-      try MQLCycles.insert(
-        try cycle(of: contact, transition, entry, sqlAt: sqlAt), changeset: try changeset(), in: store)
+      let cycle = try cycle(of: contact, transition, entry, sqlAt: sqlAt, fields: fields())
+      try MQLCycles.insert(cycle, changeset: try changeset(), in: store)
     }
   }
 
   private func cycle(
-    of contact: Int64, _ transition: Int64, _ entry: CycleEntry, sqlAt: Int64?
+    of contact: Int64, _ transition: Int64, _ entry: CycleEntry, sqlAt: Int64?, fields: [String: String]
   ) throws -> MQLCycles.Stored {
     let judged = try judged(contact, entry: entry.at)
     let origin: MQLCycle.Origin =
@@ -45,7 +49,7 @@ extension RecordTransaction {
     return MQLCycles.Stored(
       transitionId: transition, contactId: contact, entryAt: entry.at.milliseconds, origin: origin,
       quadrant: judged.quadrant, expected: expected, sqlAt: sqlAt,
-      profile: HandoffTerms.profile(try lead(ID(contact)).fields))
+      profile: HandoffTerms.profile(fields))
   }
 }
 

@@ -42,23 +42,20 @@ extension RecordTransaction {
     try contact.save(self)
   }
 
-  /// Who should get a hand-off now; takes the turn.
+  /// Who should get a hand-off of a lead now; takes the turn.
   ///
-  /// - Parameters:
-  ///   - excluded: reps that had it.
-  ///   - owner: whose the contact counts as, where that is not who owns it now.
-  func route(
-    _ handoff: Handoff, excluding excluded: Set<ID<Member>> = [], owner: Int64?? = nil
-  ) throws -> RoutingAnswer {
+  /// - Parameter excluded: reps that had it.
+  func route(_ lead: RoutingSubject, excluding excluded: Set<ID<Member>> = []) throws -> RoutingAnswer {
     let roster = try roster.get()
-    let turns = try HandoffTeam.turns(in: store)
     let answer = Routing(rules: roster.rules, lead: roster.lead).route(
-      try lead(handoff.contact, owner: owner), among: roster.members, excluding: excluded, turns: turns, at: now)
-    if let next = answer.turns { try HandoffTeam.set(next, was: turns, in: store) }
+      lead, among: roster.members, excluding: excluded, turns: try routingTurns(), at: now)
+    if let next = answer.turns { take(next) }
     return answer
   }
 
   /// What routing knows of a contact.
+  ///
+  /// - Parameter owner: whose the contact counts as, where that is not who owns it now.
   func lead(_ id: ID<Contact>, owner: Int64?? = nil) throws -> RoutingSubject {
     let contact = try ContactChange(id.rawValue, in: store).contact
     let company = try contact.companyId.flatMap { try Companies.find($0, in: store) }

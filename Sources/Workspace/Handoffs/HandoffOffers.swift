@@ -43,7 +43,7 @@ extension RecordTransaction {
   /// - Returns: how many were offered or opened again.
   @discardableResult
   func followStages(of id: Int64, owner: Int64?? = nil) throws -> Int {
-    guard let goLive = try Workspaces.current(in: store)?.goLive else { return 0 }
+    guard let goLive = try goLive.get() else { return 0 }
     let id = try Merges.survivor(of: id, in: store)
     guard let contact = try Contacts.find(id, in: store) else { return 0 }
     let history = try history(of: contact)
@@ -59,8 +59,17 @@ extension RecordTransaction {
       if try passed.save(self) { there = try Handoffs.all(of: id, in: store).map(\.handoff) }
     }
     let entries = CycleEntry.all(of: history).filter { $0.at >= goLive }
-    try keepCycles(entries, of: id, history)
+    // Asked for at most once for each entry: what is made of one may change the owner.
+    var known: RoutingSubject?
+    func subject() throws -> RoutingSubject {
+      if let known { return known }
+      let found = try lead(ID(id), owner: owner)
+      known = found
+      return found
+    }
+    try keepCycles(entries, of: id, history) { try subject().fields }
     for entry in entries {
+      defer { known = nil }
       if there.contains(where: { $0.covers(entry) }) { continue }
       if try HandoffEntries.none(of: id, entry: entry.at.milliseconds, in: store) != nil { continue }
       let judged = try judged(id, entry: entry.at)
@@ -72,7 +81,7 @@ extension RecordTransaction {
         hasOpen: there.contains(where: \.isOpen), resumesRejected: entry.isResumed && rejected != nil)
       switch mql.need(goLive: goLive) {
       case .handOff:
-        there.append(try offer(id, entry: entry.at, quadrant: judged.quadrant, owner: owner))
+        there.append(try offer(id, entry: entry.at, quadrant: judged.quadrant, of: subject()))
         offered += 1
       case .reopen:
         guard let rejected else { continue }
@@ -111,20 +120,22 @@ extension RecordTransaction {
     }
     if let owner = before ?? contact.contact.ownerId, try !isOfSales(owner) {
       contact.contact.ownerId = owner
-    } else if let marketer = try care.get().marketer(contact: id) {
+    } else if let marketer = try care.marketer(contact: id) {
       contact.contact.ownerId = marketer
     }
     try contact.save(self)
   }
 
-  private func offer(_ contact: Int64, entry: Instant, quadrant: Int64?, owner: Int64??) throws -> Handoff {
+  private func offer(
+    _ contact: Int64, entry: Instant, quadrant: Int64?, of lead: RoutingSubject
+  ) throws -> Handoff {
     let id = try Sequences.take(1, of: .handoff, in: store)
     let terms = try terms.get()
-    let profile = HandoffTerms.profile(try lead(ID(contact), owner: owner).fields)
     var handoff = Handoff(
-      ID(id), contact: ID(contact), entry: entry, promise: terms.promise(offeredAt: now, profile: profile),
+      ID(id), contact: ID(contact), entry: entry,
+      promise: terms.promise(offeredAt: now, profile: HandoffTerms.profile(lead.fields)),
       events: [HandoffEvent(.made, at: now)])
-    let answer = try route(handoff, owner: owner)
+    let answer = try route(lead)
     if let member = answer.member { handoff = try handoff.assigned(to: member, .routed, why: answer.why, at: now) }
     let count = terms.count(of: handoff)
     let due = handoff.promise.due(from: entry, in: count)
@@ -139,7 +150,7 @@ extension RecordTransaction {
   /// To the rep who had it, else by routing. The clock goes on as it stood.
   private func reopen(_ rejected: Handoff) throws -> Handoff {
     var change = HandoffChange(try rejected.reopened(at: now))
-    let answer = try route(change.handoff)
+    let answer = try route(try lead(change.handoff.contact))
     if let member = answer.member {
       try change.take { try $0.assigned(to: member, .routed, why: answer.why, at: now) }
     }

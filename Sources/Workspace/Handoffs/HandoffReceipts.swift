@@ -93,7 +93,7 @@ private enum HandoffPart: String {
 
   func holds(_ stored: Handoffs.Stored, in book: HandoffBook) throws -> Bool {
     let handoff = stored.handoff
-    if case .merged = handoff.state { return false }
+    if handoff.state.isGone { return false }
     let isRejected = handoff.isRejected
     switch self {
     case .handoffs, .attempts: return true

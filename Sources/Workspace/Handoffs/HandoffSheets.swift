@@ -94,7 +94,7 @@ struct HandoffBook {
         .object(reasons.map { Sheet.Field($0.reason.name.replacing("-", with: "_"), .integer($0.count)) }))
     ]
     sheet.notes = [
-      "Hand-offs count by their MQL entry; merged ones are left out.",
+      "Hand-offs count by their MQL entry; merged and withdrawn ones are left out.",
       "In time: of the answers that came or were due. Accepting is no answer.",
       "Days are means a hand-off, from the MQL to the answer.",
     ]

@@ -76,7 +76,7 @@ extension RecordTransaction {
 
   /// Looks at stage entries that nobody looked at yet.
   fileprivate func followNewStages(into done: inout HandoffSweep) throws -> Bool {
-    guard let goLive = try Workspaces.current(in: store)?.goLive else { return false }
+    guard let goLive = try goLive.get() else { return false }
     let mark = try HandoffEntries.mark(in: store)
     let last = try HandoffEntries.lastTransition(in: store)
     guard mark < last else { return false }
@@ -101,7 +101,7 @@ extension RecordTransaction {
     for absence in try HandoffTeam.absences(at: now.milliseconds, in: store) {
       for stored in try Handoffs.unworked(of: absence.memberId, limit: 1_000, in: store) {
         var handoff = HandoffChange(stored.handoff)
-        let answer = try route(handoff.handoff)
+        let answer = try route(try lead(handoff.handoff.contact))
         guard let member = answer.member else { continue }
         try handoff.take { try $0.returned(.absence, at: now) }
         try handoff.take { try $0.assigned(to: member, .absence, why: answer.why, at: now) }
@@ -124,7 +124,11 @@ extension RecordTransaction {
   }
 
   private func fire(_ timer: HandoffTimer, into done: inout HandoffSweep) throws {
-    guard let stored = try Handoffs.find(timer.subject, in: store), !stored.handoff.isMoot(timer.kind) else {
+    // Most have nothing to say when they are due: their row tells it, and no history is read.
+    guard let row = try Handoffs.row(timer.subject, in: store),
+      !timer.kind.isMoot(isOpen: row.isOpen, isAnswered: row.answeredAt != nil, isAccepted: row.isAccepted),
+      let stored = try Handoffs.find(timer.subject, in: store)
+    else {
       try end(timer, isMoot: true, into: &done)
       return
     }

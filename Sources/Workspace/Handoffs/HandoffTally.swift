@@ -19,7 +19,7 @@ struct HandoffTally: Hashable {
   mutating func add(
     _ handoff: Handoff, speed: SpeedResult, clock: HandoffClock, at now: Instant, calendar: WorkspaceCalendar
   ) {
-    if case .merged = handoff.state { return }
+    if handoff.state.isGone { return }
     handoffs += 1
     if handoff.isOpen { open += 1 }
     if handoff.state == .accepted { accepted += 1 }

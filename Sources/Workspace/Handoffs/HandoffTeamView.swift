@@ -26,17 +26,19 @@ extension OpenWorkspace {
     try person.require(.manageHandoffs)
     let team = try salesTeam(by: person, now: now)
     let at = now.milliseconds
-    let today = HandoffDays.day(of: at)
+    let today = now.number(of: Instant.day)
     return try storage.read { store in
       let answered = try HandoffDays.answered(due: at - Int64(InboxStanding.days) * Instant.day..<at, in: store)
       let open = try HandoffDays.open(waitingBefore: today, in: store)
-      return try team.sellers.map { seller in
+      var (overdueToday, dueSoon): ([Int64: Int], [Int64: Int]) = ([:], [:])
+      try HandoffCounts.waiting(due: today * Instant.day..<at + InboxStanding.dueSoon, in: store) { id, due in
+        if due < at { overdueToday[id, default: 0] += 1 } else { dueSoon[id, default: 0] += 1 }
+      }
+      return team.sellers.map { seller in
         let id = seller.member.id
-        let overdueToday = try HandoffCounts.waiting(of: id, due: today * HandoffDays.length..<at, in: store)
         return InboxStanding(
-          seller: seller, open: Int(open[id]?.open ?? 0),
-          dueSoon: try HandoffCounts.waiting(of: id, due: at..<at + InboxStanding.dueSoon, in: store),
-          overdue: Int(open[id]?.waiting ?? 0) + overdueToday, inTime: Int(answered[id]?.inTime ?? 0),
+          seller: seller, open: Int(open[id]?.open ?? 0), dueSoon: dueSoon[id] ?? 0,
+          overdue: Int(open[id]?.waiting ?? 0) + (overdueToday[id] ?? 0), inTime: Int(answered[id]?.inTime ?? 0),
           due: Int(answered[id]?.handoffs ?? 0))
       }.filter { !$0.seller.isDisabled || $0.open > 0 }
         .sorted { ($1.overdue, $1.open, $0.seller.member.name) < ($0.overdue, $0.open, $1.seller.member.name) }

@@ -11,11 +11,14 @@ struct HandoffTerms {
   /// The hours of the agreement in force, for the split of the clock.
   let hours: WorkingCalendar
   private let calendar: WorkspaceCalendar
+  /// Where no agreement says otherwise.
+  private let standard: WorkingCalendar
 
   init(_ workspace: OpenWorkspace, now: Instant, in store: any Reading) throws {
     calendar = workspace.calendar
     timeline = try workspace.agreementTimeline(goLive: nil, in: store)
-    hours = timeline.version(at: now)?.calendar ?? WorkingCalendar(calendar)
+    standard = WorkingCalendar(calendar)
+    hours = timeline.version(at: now)?.calendar ?? standard
     excuses = try Excuses.all(in: store).filter(\.changesStatus)
   }
 
@@ -38,7 +41,7 @@ struct HandoffTerms {
       excuses.isEmpty
       ? [] : AgreementJudge.pauses(of: handoff.offered(calendar: calendar), excuses, for: .sales)
     return PromiseClock(
-      version?.calendar ?? WorkingCalendar(calendar), isInWorkingHours: handoff.promise.isInWorkingHours,
+      version?.calendar ?? standard, isInWorkingHours: handoff.promise.isInWorkingHours,
       pauses: pauses)
   }
 

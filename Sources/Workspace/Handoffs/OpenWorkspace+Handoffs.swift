@@ -168,7 +168,7 @@ extension RecordTransaction {
 
   /// Routes one that waits to the next rep, but none who had it; without one it goes on waiting.
   func routeAgain(_ handoff: inout HandoffChange, _ cause: AssignmentCause) throws {
-    let answer = try route(handoff.handoff, excluding: Set(handoff.handoff.assignees))
+    let answer = try route(try lead(handoff.handoff.contact), excluding: Set(handoff.handoff.assignees))
     guard let member = answer.member else { return }
     try handoff.take { try $0.assigned(to: member, cause, why: answer.why, at: now) }
   }

@@ -79,7 +79,7 @@ extension ImportSession {
     let created = draft.createdAt?.start ?? dates.min() ?? now
     let stage = entries.last?.stage ?? .contact
     let resting = draft.rest?.resting ?? .none
-    let keeper = owner ?? care.owner(at: stage, contact: id)
+    let keeper = try owner ?? care.owner(at: stage, contact: id)
 
     new.rows.id.append(id)
     new.rows.name.append(draft.name)
@@ -96,7 +96,7 @@ extension ImportSession {
     new.rows.restingReason.append(
       try draft.rest.map { try keys.term($0.reason, kind: .reason, in: store) } ?? .min)
     let byDefault = draft.nextActionAt == nil && resting == .none
-    let next = byDefault ? care.nextAction(at: stage, owner: keeper) : draft.nextActionAt?.start
+    let next = try byDefault ? care.nextAction(at: stage, owner: keeper) : draft.nextActionAt?.start
     new.rows.nextActionAt.append(next?.milliseconds ?? .min)
     new.rows.nextActionByDefault.append(byDefault ? 1 : 0)
 
@@ -229,7 +229,7 @@ extension ImportSession {
       }
     }
     if stored.resting == .none, stored.ownerId == nil, let stage = draft.entries.map(\.stage).max(),
-      let keeper = care.owner(at: stage, contact: id)
+      let keeper = try care.owner(at: stage, contact: id)
     {
       try note("owner", nil, String(keeper))
       stored.ownerId = keeper

@@ -183,9 +183,9 @@ struct DealStages {
       stored.resting = .none
       stored.restingUntil = nil
       stored.restingReasonId = nil
-      stored.ownerId = stored.ownerId ?? move.owner ?? care.owner(at: move.to, contact: contact)
+      stored.ownerId = try stored.ownerId ?? move.owner ?? care.owner(at: move.to, contact: contact)
       if stored.nextActionAt == nil {
-        stored.nextActionAt = care.nextAction(at: move.to, owner: stored.ownerId).milliseconds
+        stored.nextActionAt = try care.nextAction(at: move.to, owner: stored.ownerId).milliseconds
         stored.nextActionByDefault = true
       }
     }

@@ -187,7 +187,8 @@ final class ImportSession {
   }
 
   private func newCare() -> DefaultCare {
-    DefaultCare(keys.members, owners: keys.stageOwners, calendar: workspace.calendar, now: now)
+    let people: DefaultCare.People = (keys.members, keys.stageOwners)
+    return DefaultCare(calendar: workspace.calendar, now: now) { people }
   }
 
   /// Reads the members anew after one was added or changed.

@@ -45,15 +45,18 @@ struct ContactChange {
   func save(_ change: RecordTransaction) throws -> Bool {
     guard contact != before || postponements != postponementsBefore else { return false }
     let id = contact.id
-    try change.note(.contact, id, "name", before.name, contact.name)
-    try change.note(.contact, id, "email", before.email, contact.email)
-    try change.note(.contact, id, "phone", before.phone, contact.phone)
-    try change.note(.contact, id, "title", before.title, contact.title)
-    try change.note(.contact, id, "company", before.companyId, contact.companyId)
-    try change.note(.contact, id, "owner", before.ownerId, contact.ownerId)
-    try change.note(.contact, id, "created", before.createdAt, contact.createdAt)
-    try change.note(.contact, id, "next-action", before.nextActionAt, contact.nextActionAt)
-    try change.note(.contact, id, "resting", words(before), words(contact))
+    func number(_ value: Int64?) -> String? { value.map(String.init) }
+    try change.note(
+      .contact, id,
+      [
+        ("name", before.name, contact.name), ("email", before.email, contact.email),
+        ("phone", before.phone, contact.phone), ("title", before.title, contact.title),
+        ("company", number(before.companyId), number(contact.companyId)),
+        ("owner", number(before.ownerId), number(contact.ownerId)),
+        ("created", number(before.createdAt), number(contact.createdAt)),
+        ("next-action", number(before.nextActionAt), number(contact.nextActionAt)),
+        ("resting", words(before), words(contact)),
+      ])
     if postponements != postponementsBefore {
       try change.note(.contact, id, "postponements", String(postponementsBefore), String(postponements))
       try Contacts.setPostponements(postponements, of: id, in: change.store)
@@ -89,14 +92,14 @@ extension RecordTransaction {
 
   /// The next action by the stage's policy.
   func defaultNext(at stage: Stage, owner: Int64?) throws -> NextAction {
-    .fresh(at: try care.get().nextAction(at: stage, owner: owner), isByDefault: true)
+    .fresh(at: try care.nextAction(at: stage, owner: owner), isByDefault: true)
   }
 
   /// Keeps I1 of a contact that does not rest: from MQL on a person, and always a date.
   func keepOnRadar(_ change: inout ContactChange, at stage: Stage) throws {
     guard change.contact.resting == .none else { return }
     if change.contact.ownerId == nil {
-      change.contact.ownerId = try care.get().owner(at: stage, contact: change.contact.id)
+      change.contact.ownerId = try care.owner(at: stage, contact: change.contact.id)
     }
     guard change.contact.nextActionAt == nil else { return }
     if let task = try Tasks.open(of: change.contact.id, in: store).first {

@@ -16,10 +16,14 @@ final class RecordTransaction {
   var qualifying: JudgedEntry?
   private let cause: String
   private var opened: Int64?
-  private(set) lazy var care = Result { try newCare() }
+  private(set) lazy var care = DefaultCare(in: store, calendar: workspace.calendar, now: now)
   /// What hand-offs are promised, and who works them: read at the first that needs it.
   private(set) lazy var terms = Result { try HandoffTerms(workspace, now: now, in: store) }
   private(set) lazy var roster = Result { try HandoffRoster(in: store, hours: terms.get().hours, now: now) }
+  /// From when on MQLs are handed off.
+  private(set) lazy var goLive = Result { try Workspaces.current(in: store)?.goLive }
+  /// Whose turn it is: read at the first routing, and written by ``finish()``.
+  private var turns: (kept: RoutingTurns, now: RoutingTurns)?
 
   init(_ workspace: OpenWorkspace, _ cause: String, by member: ActingMember, now: Instant, in store: any Writing) {
     self.workspace = workspace
@@ -40,12 +44,35 @@ final class RecordTransaction {
     return id
   }
 
+  /// Whose turn it is to get a hand-off, with the turns that this transaction gave.
+  func routingTurns() throws -> RoutingTurns {
+    if let turns { return turns.now }
+    let kept = try HandoffTeam.turns(in: store)
+    turns = (kept, kept)
+    return kept
+  }
+
+  /// - Parameter next: what ``routingTurns()`` gave, with one more turn taken.
+  func take(_ next: RoutingTurns) { turns?.now = next }
+
+  /// Writes what was gathered for the end of the transaction: the turns of hundreds of reps, once.
+  func finish() throws {
+    guard let turns else { return }
+    try HandoffTeam.set(turns.now, was: turns.kept, in: store)
+    self.turns = nil
+  }
+
   /// Keeps what a field was before and is now, where that differs.
   func note(_ kind: EntityKind, _ id: Int64, _ field: String, _ before: String?, _ after: String?) throws {
-    guard before != after else { return }
+    try note(kind, id, [(field, before, after)])
+  }
+
+  /// The same of several fields of one record.
+  func note(_ kind: EntityKind, _ id: Int64, _ fields: [(name: String, before: String?, after: String?)]) throws {
+    let changed = fields.filter { $0.before != $0.after }
+    guard !changed.isEmpty else { return }
     try Changes.append(
-      kind, id, field: field, at: now.milliseconds, before: before, after: after, changeset: try changeset(),
-      in: store)
+      changed, of: kind, id, at: now.milliseconds, changeset: try changeset(), in: store)
   }
 
   func note(_ kind: EntityKind, _ id: Int64, _ field: String, _ before: Int64?, _ after: Int64?) throws {
@@ -74,7 +101,7 @@ final class RecordTransaction {
   func moveStages(of contacts: some Sequence<Int64>) throws {
     let contacts = Set(contacts).sorted()
     try DealStages(
-      workspace: workspace, changeset: try changeset(), isHistory: false, now: now, care: try care.get()
+      workspace: workspace, changeset: try changeset(), isHistory: false, now: now, care: care
     ).apply(to: contacts, in: store)
     for id in contacts {
       guard let task = try Tasks.open(of: id, in: store).first else { continue }
@@ -84,12 +111,6 @@ final class RecordTransaction {
       try contact.save(self)
     }
   }
-
-  private func newCare() throws -> DefaultCare {
-    DefaultCare(
-      try Members.all(in: store), owners: try Workspaces.stageOwners(in: store), calendar: workspace.calendar,
-      now: now)
-  }
 }
 
 extension OpenWorkspace {
@@ -98,7 +119,10 @@ extension OpenWorkspace {
     _ cause: String, by member: ActingMember, now: Instant, _ body: (RecordTransaction) throws -> Answer
   ) throws -> Answer {
     try storage.write { store in
-      try body(RecordTransaction(self, cause, by: member, now: now, in: store))
+      let change = RecordTransaction(self, cause, by: member, now: now, in: store)
+      let answer = try body(change)
+      try change.finish()
+      return answer
     }
   }
 }

@@ -235,7 +235,7 @@ private func at(_ text: String) throws -> Instant { try Week.at(text) }
       for _ in 0..<Int.random(in: 0...6, using: &dice) { attempts.append(later(entered, 12)) }
       let endings: [OfferedLead.Ending?] = [
         nil, .accepted(later(entered, 14)), .rejected(later(entered, 14), leavesSpeed: Bool.random(using: &dice)),
-        .merged(later(entered, 14)),
+        .gone(later(entered, 14)),
       ]
       leads.append(
         OfferedLead(

@@ -77,7 +77,7 @@ private func at(_ text: String) throws -> Instant { try Week.at(text) }
     let instant = try at(parts[1])
     switch parts[0] {
     case "accepted": return .accepted(instant)
-    case "merged": return .merged(instant)
+    case "merged": return .gone(instant)
     default: return .rejected(instant, leavesSpeed: parts[0] == "duplicate")
     }
   }

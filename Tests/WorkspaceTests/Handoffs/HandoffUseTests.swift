@@ -165,7 +165,7 @@ import Workspace
     #expect(try workspace.sweepHandoffs(now: floor.after(30)).offered == 0)
   }
 
-  @Test func `an import that is undone takes its MQLs back, and closes their hand-offs with the reason`() throws {
+  @Test func `an import that is undone takes its MQLs back, and withdraws their hand-offs`() throws {
     try floor.place.load(
       .contacts, text: "id,name,mql_at\n1,Ada,2026-07-02T08:00:00Z\n2,Bob,2026-07-02T08:00:00Z\n", isHistory: false,
       now: floor.after(30))
@@ -175,8 +175,16 @@ import Workspace
     _ = try workspace.undoImport(run.id, actor: "Ada", now: floor.after(31))
     for id in ids {
       let handoff = try #require(try floor.handoffs(of: id, now: floor.after(32)).first)
-      #expect(handoff.state == .rejected(.wrongData, note: "import \(run.id) was undone"))
+      #expect(handoff.state == .withdrawn(note: "import \(run.id) was undone"))
     }
+    let report = try workspace.handoffSheet(for: ReportRequest(.handoffs), now: floor.after(32))
+    #expect(report.totals.first { $0.key == "handoffs" }?.cell == .integer(0))
+    #expect(report.totals.first { $0.key == "rejected" }?.cell == .integer(0))
+    let rejections = try workspace.handoffSheet(for: ReportRequest(.rejections), now: floor.after(32))
+    #expect(rejections.rows.isEmpty)
+    #expect(try workspace.openCases(now: floor.after(32)).rejections == 0)
+    let standings = try workspace.teamInboxes(by: floor.head, now: floor.after(24 * 9))
+    #expect(standings.allSatisfy { $0.due == 0 && $0.open == 0 && $0.overdue == 0 })
     #expect(try workspace.sweepHandoffs(now: floor.after(24 * 9)).fired == [:])
     #expect(try floor.place.broken() == [])
   }

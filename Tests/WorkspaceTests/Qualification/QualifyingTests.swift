@@ -239,7 +239,7 @@ import Wire
     let run = try #require(try workspace.importRuns(limit: 1, by: ada).first)
     _ = try workspace.undoImport(run.id, actor: "Ada", now: floor.after(2))
     let record = try workspace.handoff(handoff.id.rawValue, by: floor.head, now: floor.after(3))
-    #expect(record.handoff.state == .rejected(.wrongData, note: "import \(run.id) was undone"))
+    #expect(record.handoff.state == .withdrawn(note: "import \(run.id) was undone"))
     #expect(record.speed == .leaves)
     #expect(try workspace.contact(id).stage == .contact)
     #expect(try workspace.sweepHandoffs(now: floor.after(72)).fired == [:])

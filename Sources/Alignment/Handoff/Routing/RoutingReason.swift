@@ -35,20 +35,31 @@ package enum RoutingReason: Hashable, Sendable {
 
   /// - Returns: `nil` for any other text.
   package init?(code: some StringProtocol) {
-    let parts = code.split(separator: ":", maxSplits: 1)
-    let numbers = parts.count == 2 ? parts[1].split(separator: ",").compactMap { Int64($0) } : []
-    switch (parts.first.map { String($0) } ?? "", numbers.first) {
-    case ("owns-contact", nil): self = .ownsContact
-    case ("owns-company", nil): self = .ownsCompany
-    case ("rule", let place?): self = .rule(Int(place))
-    case ("deputy", let member?): self = .deputy(of: ID(member))
-    case ("skipped-absent", _?): self = .skippedAbsent(numbers.map { ID($0) })
-    case ("in-hours", nil): self = .inHours
-    case ("first-in", let instant?): self = .firstIn(Instant(milliseconds: instant))
-    case ("turn", let count?): self = .turn(of: Int(count))
-    case ("only-one", nil): self = .onlyOne
-    case ("lead", nil): self = .lead
-    case ("nobody", nil): self = .nobody
+    guard let colon = code.utf8.firstIndex(of: UInt8(ascii: ":")) else {
+      switch code {
+      case "owns-contact": self = .ownsContact
+      case "owns-company": self = .ownsCompany
+      case "in-hours": self = .inHours
+      case "only-one": self = .onlyOne
+      case "lead": self = .lead
+      case "nobody": self = .nobody
+      default: return nil
+      }
+      return
+    }
+    let (name, numbers) = (code[..<colon], code[code.index(after: colon)...])
+    if name == "skipped-absent" {
+      let members = numbers.split(separator: ",").compactMap { Int64($0) }
+      if members.isEmpty { return nil }
+      self = .skippedAbsent(members.map { ID($0) })
+      return
+    }
+    guard let number = Int64(numbers) else { return nil }
+    switch name {
+    case "rule": self = .rule(Int(number))
+    case "deputy": self = .deputy(of: ID(number))
+    case "first-in": self = .firstIn(Instant(milliseconds: number))
+    case "turn": self = .turn(of: Int(number))
     default: return nil
     }
   }

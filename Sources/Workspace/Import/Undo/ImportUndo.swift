@@ -74,6 +74,7 @@ struct ImportUndo {
       workspace, "undo of import \(run.id)", by: ActingMember(id: 0, name: actor), now: now, in: store)
     change.actor = .rule
     for id in contacts { try change.withdraw(id, note: note) }
+    try change.finish()
   }
 
   /// What the undo does is recorded as one thing with the import.
@@ -112,8 +113,7 @@ struct ImportUndo {
   /// Brings the stages of contacts in line with the deals that are left.
   private mutating func follow(_ contacts: Set<Int64>, in store: any Writing) throws {
     guard !contacts.isEmpty else { return }
-    let care = DefaultCare(
-      try Members.all(in: store), owners: try Workspaces.stageOwners(in: store), calendar: workspace.calendar, now: now)
+    let care = DefaultCare(in: store, calendar: workspace.calendar, now: now)
     let stages = DealStages(
       workspace: workspace, changeset: try changeset(isHistory: run.isHistory, in: store), isHistory: run.isHistory,
       now: now, care: care)

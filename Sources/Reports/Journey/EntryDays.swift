@@ -5,9 +5,10 @@ import Alignment
 /// Made from ``StageMoments``, once a snapshot and as-of day. 5 bytes an entry, and 8 for each that is timed.
 struct EntryDays: Sendable {
   /// From the day of the first entry to that of the last; `nil` without entries.
-  let days: Period?
+  let dayStarts: DayStarts?
+  var days: Period? { dayStarts?.days }
   /// First instants of the days, milliseconds; one more at the end.
-  let starts: [Int64]
+  var starts: [Int64] { dayStarts?.starts ?? [] }
   /// By place of the stage.
   let columns: [Column]
 
@@ -37,16 +38,12 @@ struct EntryDays: Sendable {
   /// - Complexity: O(*contacts* + *days*), on all cores.
   init(_ moments: StageMoments, _ calendar: WorkspaceCalendar) {
     guard let span = EntryDays.span(moments) else {
-      (days, starts, columns) = (nil, [], [Column](repeating: Column(), count: 7))
+      (dayStarts, columns) = (nil, [Column](repeating: Column(), count: 7))
       return
     }
-    let days = Period(
-      first: calendar.day(of: Instant(milliseconds: span.lowerBound)),
-      last: calendar.day(of: Instant(milliseconds: span.upperBound)).adding(days: 1))
-    let dayStarts = DayStarts(of: days, in: calendar)
+    let dayStarts = DayStarts(covering: span, in: calendar)
     let parts = inChunks(7, smallest: 1) { run in run.map { Column(moments, $0, dayStarts) } }
-    self.days = days
-    starts = dayStarts.starts
+    self.dayStarts = dayStarts
     columns = parts.flatMap { $0 }
   }
 

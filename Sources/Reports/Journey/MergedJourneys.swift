@@ -5,7 +5,8 @@ import Alignment
 ///
 /// They reach back to the win before, whatever the look-back; a question takes the part it sees. Page views of a visit
 /// that has an earlier one say how far before it stands.
-/// 18 bytes a touch of such deals, made once a snapshot, as-of day, choice of sides and way to tell views apart.
+/// 18 bytes a touch of such deals, made once a snapshot, as-of day and choice of sides; one more for each further way to
+/// tell views apart.
 struct MergedJourneys: Sendable {
   struct Key: Hashable, Sendable {
     let sides: Question.Sides
@@ -47,6 +48,11 @@ struct MergedJourneys: Sendable {
       return part
     }
     self.init(dealCount: resolved.deals.rows.count)
+    let count = parts.reduce(0) { $0 + $1.rows.count }
+    rows.reserveCapacity(count)
+    contacts.reserveCapacity(count)
+    at.reserveCapacity(count)
+    marks.reserveCapacity(count)
     for part in parts {
       for journey in part.journeys {
         place[Int(journey.deal)] = Int32(journeys.count)
@@ -55,11 +61,41 @@ struct MergedJourneys: Sendable {
       }
       rows += part.rows
       contacts += part.contacts
-      back += part.back
       at += part.at
       marks += part.marks
     }
     journeys.append(Journey(deal: -1, end: .min, after: .min, start: rows.count))
+    back = backs(reader)
+  }
+
+  /// The same journeys where views are told apart in another way: all else is shared.
+  init(_ other: MergedJourneys, _ reader: JourneyReader) {
+    self = other
+    back = backs(reader)
+  }
+
+  private func backs(_ reader: JourneyReader) -> [UInt8] {
+    let parts = inChunks(journeys.count - 1, smallest: 2_048) { run in
+      var back: [UInt8] = []
+      var visits = VisitMarks()
+      for place in run { appendBack(journeys[place].start..<journeys[place + 1].start, reader, &visits, to: &back) }
+      return back
+    }
+    return parts.count == 1 ? parts[0] : parts.flatMap { $0 }
+  }
+
+  private func appendBack(
+    _ touches: Range<Int>, _ reader: JourneyReader, _ visits: inout VisitMarks, to back: inout [UInt8]
+  ) {
+    visits.begin()
+    let first = back.count
+    for touch in touches { back.append(reader.isNew(Int(rows[touch]), &visits) ? 0 : MergedJourneys.far) }
+    for (place, touch) in touches.enumerated() where back[first + place] != 0 {
+      let origin = (0..<place).first {
+        back[first + $0] == 0 && reader.areViewsOfOneVisit(Int(rows[touches.lowerBound + $0]), Int(rows[touch]))
+      }
+      back[first + place] = UInt8(clamping: place - (origin ?? 0))
+    }
   }
 
   private init(dealCount: Int) { place = [Int32](repeating: -1, count: dealCount) }
@@ -80,12 +116,6 @@ struct MergedJourneys: Sendable {
       var mark: UInt8 = isDirect[Int(reader.resolved.index.touches.channel[Int(row)])] ? MergedJourneys.direct : 0
       if Int(contact) == lead, leadEnd != FirstEntries.never, instant <= leadEnd { mark |= MergedJourneys.leading }
       marks.append(mark)
-    }
-    buffer.visits.begin()
-    for row in buffer.rows { back.append(reader.isNew(Int(row), &buffer.visits) ? 0 : MergedJourneys.far) }
-    for touch in first..<rows.count where back[touch] != 0 {
-      let origin = (first..<touch).first { back[$0] == 0 && reader.areViewsOfOneVisit(Int(rows[$0]), Int(rows[touch])) }
-      back[touch] = UInt8(clamping: touch - (origin ?? first))
     }
   }
 

@@ -29,6 +29,7 @@ package struct ResolvedIndex: Sendable {
   /// By dimension, see ``CostTable``.
   let homes = OnceByKey<Dimension, [Int32: Int32]>(most: 4)
   private let values = OnceByKey<SidedDimension, SegmentValues>(most: 16)
+  private let entryValues = OnceByKey<EntryDimension, SegmentValues>(most: 6)
   let idleSteps = OnceByKey<IdleSteps.Key, IdleSteps?>(most: 14)
   /// Of the last questions about all quick models, for those who ask for one of them beside.
   let quickFigures = OnceByKey<AttributionFigures.Key, AttributionFigures>(most: 4)
@@ -67,10 +68,13 @@ package struct ResolvedIndex: Sendable {
   /// Contacts with an owner that were on our pages within a day; found once.
   package var backOnSite: [BackOnSite] { backs.value { findBackOnSite() } }
 
-  /// The touches of won deals with several contacts, as a reader merges them.
+  /// The touches of closed deals with several contacts, as a reader merges them.
   func mergedJourneys(_ reader: JourneyReader) -> MergedJourneys {
     merged.value(MergedJourneys.Key(sides: reader.sides, collapse: reader.collapse)) {
-      MergedJourneys(of: self, reader)
+      if reader.collapse == .visit { return MergedJourneys(of: self, reader) }
+      var question = Question()
+      question.sides = reader.sides
+      return MergedJourneys(mergedJourneys(JourneyReader(self, question, .channel)), reader)
     }
   }
 
@@ -83,6 +87,19 @@ package struct ResolvedIndex: Sendable {
     }
   }
 
+  /// The value of every contact, at its entry into a stage; of dimensions of fields. Of no meaning without an entry.
+  func values(_ dimension: Dimension, atEntryInto stage: Stage) -> SegmentValues {
+    entryValues.value(EntryDimension(dimension: dimension, stage: stage)) {
+      let first = moments.column(stage)
+      let made = SegmentValues(
+        dimension, of: Array(0..<Int32(index.contacts.count)), at: Array(moments.at[first..<first + moments.count]),
+        into: stage, sides: .marketing, on: self)
+      // Mostly nothing has changed since the contact was made: the same column then serves both.
+      let created = valuesOfContacts(dimension, .marketing)
+      return made.numbers == created.numbers ? created : made
+    }
+  }
+
   /// Makes what was asked for on an earlier snapshot, each as the present one has it.
   func follow(_ earlier: ResolvedIndex) {
     standings.follow(earlier.standings) { _ = standing($0) }
@@ -92,6 +109,7 @@ package struct ResolvedIndex: Sendable {
       _ = JourneyReader(self, question, key.collapse.dimension, readsWins: true)
     }
     values.follow(earlier.values) { _ = valuesOfContacts($0.dimension, $0.sides) }
+    entryValues.follow(earlier.entryValues) { _ = values($0.dimension, atEntryInto: $0.stage) }
     dayCells.follow(earlier.dayCells) { _ = touchSums($0.dimension, $0.sides, in: nil) }
     entryCells.follow(earlier.entryCells) { _ = entryCells($0.dimension, $0.sides) }
     idleSteps.follow(earlier.idleSteps) { makeIdleSteps($0) }
@@ -227,6 +245,12 @@ extension DealSelection {
     case .upsell: kind == .upsell
     }
   }
+}
+
+/// What the values of a field at an entry hang on besides the index.
+private struct EntryDimension: Hashable {
+  let dimension: Dimension
+  let stage: Stage
 }
 
 /// What the values of a dimension hang on besides the index: whose touches count.

@@ -67,6 +67,7 @@ package final class ResolvedIndexes: Sendable {
     for dimension in dimensions {
       _ = present.touchSums(dimension, .marketing, in: nil)
       _ = present.entryCells(dimension, .marketing)
+      if !dimension.isReadOnTouch { _ = present.values(dimension, atEntryInto: .lead) }
       _ = JourneyReader(present, Question(), dimension, readsWins: true)
       var question = Question()
       question.dimension = dimension

@@ -63,15 +63,20 @@ struct FunnelDays: Sendable {
     column.implied = column.entered
     column.starts = column.entered
     let first = moments.column(place)
+    let before = isTimed ? moments.column(place - 1) : first
+    let zone = moments.zone
     let at = moments.at.span
-    let times = moments.duration.span
     let marks = moments.implied.span
     let days = dayOf.span
     for contact in days.indices where days[contact] >= 0 && at[first + contact] != StageMoments.never {
       let next = Int(days[contact]) + 1
       column.entered[next] += 1
       column.implied[next] += Int32(marks[contact] >> UInt8(place) & 1)
-      if isTimed && times[first + contact] != StageMoments.never { column.starts[next] += 1 }
+      if isTimed,
+        StageMoments.isTimed(at, first + contact, before: before + contact, implied: marks[contact], place: place)
+      {
+        column.starts[next] += 1
+      }
     }
     run(&column.entered)
     run(&column.implied)
@@ -79,9 +84,11 @@ struct FunnelDays: Sendable {
     column.times = [Int64](repeating: 0, count: Int(column.starts[dayCount]))
     var next = column.starts
     if column.times.isEmpty { return column }
-    for contact in days.indices where days[contact] >= 0 && times[first + contact] != StageMoments.never {
+    for contact in days.indices where days[contact] >= 0 {
+      guard StageMoments.isTimed(at, first + contact, before: before + contact, implied: marks[contact], place: place)
+      else { continue }
       let day = Int(days[contact])
-      column.times[Int(next[day])] = times[first + contact]
+      column.times[Int(next[day])] = zone.wallTime(from: at[before + contact], to: at[first + contact])
       next[day] += 1
     }
     return column

@@ -66,9 +66,10 @@ extension EntryDays.Column {
   fileprivate init(_ moments: StageMoments, _ place: Int, _ days: DayStarts) {
     self.init()
     let at = moments.at.span
-    let times = moments.duration.span
+    let zone = moments.zone
     let marks = moments.implied.span
     let column = moments.column(place)
+    let before = moments.column(max(0, place - 1))
     var contacts: [Int32] = []
     var dayOf: [Int32] = []
     var starts = [Int32](repeating: 0, count: days.count + 1)
@@ -93,8 +94,11 @@ extension EntryDays.Column {
       for row in Int(starts[day])..<Int(starts[day + 1]) {
         let contact = Int(contact[row])
         implied[row] = marks[contact] >> UInt8(place) & 1
-        let time = times[column + contact]
-        if time != StageMoments.never { self.time.append(time) }
+        if place > 0,
+          StageMoments.isTimed(at, column + contact, before: before + contact, implied: marks[contact], place: place)
+        {
+          time.append(zone.wallTime(from: at[before + contact], to: at[column + contact]))
+        }
       }
       timeStarts.append(Int32(time.count))
     }

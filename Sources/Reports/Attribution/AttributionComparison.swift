@@ -68,7 +68,7 @@ package struct AttributionComparison: Sendable {
     let valueCount = DimensionReader(question.dimension, resolved).dictionary.count
     let asked = scope.models(valueCount: valueCount)
     let pass = AttributionPass(resolved, question, conversion, models: asked)
-    let figures = pass.figures(asked)
+    let figures = scope == .quick ? pass.quickFigures(asked) : pass.figures(asked)
     let cost = CostTable(resolved, question.dimension, period: question.period, valueCount: pass.dictionary.count)
     let ranks = asked.map { AttributionComparison.ranks(figures.credit[$0] ?? []) }
     let total = Double(figures.tally.journeys)

@@ -9,6 +9,12 @@ struct AttributionFigures: Sendable {
   /// By model, then by value.
   let credit: [AttributionModel: [Double]]
   let revenue: [AttributionModel: [Int64]]
+
+  /// What those of all quick models hang on besides the snapshot and its as-of day.
+  struct Key: Hashable, Sendable {
+    let question: Question
+    let conversion: Conversion
+  }
 }
 
 extension AttributionPass {
@@ -35,6 +41,12 @@ extension AttributionPass {
       }
     }
     return AttributionFigures(tally: tally, chains: chains, credit: credit, revenue: revenue)
+  }
+
+  /// The answers for all quick models, made once for all who ask for any of them on a page.
+  func quickFigures(_ models: [AttributionModel]) -> AttributionFigures {
+    let key = AttributionFigures.Key(question: question, conversion: conversion)
+    return resolved.quickFigures.value(key) { figures(models) }
   }
 
   /// An amount split once over all values by a model's shares; nothing where no share is.

@@ -10,8 +10,9 @@ struct AttributionPass: Sendable {
   /// By conversion: its own value; empty where the dimension is read on touches.
   let values: [Int32]
   /// Journeys that came to nothing, for Markov: made when they are asked for as a list.
-  private let listedFailures = Once<[ConversionEvent]>()
-  let failureValues: [Int32]
+  private let listedFailures = Once<FailureList>()
+  /// Reads the dimension; with the periods of all that was met.
+  private(set) var reader: DimensionReader
   let dictionary: TextDictionary
   /// By value: the place of its text in order.
   let ranks: [Int32]
@@ -25,21 +26,33 @@ struct AttributionPass: Sendable {
     conversions = resolved.conversions(conversion, question)
     lens = JourneyLens(resolved, question, conversion, models: models)
     var reader = DimensionReader(question.dimension, resolved)
-    if reader.isReadOnTouch {
-      values = []
-      failureValues = []
-    } else {
-      values = conversions.events.map { reader.number(of: $0) }
-      let failures = withFailures ? resolved.failures(conversion, question) : []
-      _ = listedFailures.value { failures }
-      failureValues = failures.map { reader.number(of: $0) }
+    values = reader.isReadOnTouch ? [] : conversions.events.map { reader.number(of: $0) }
+    if withFailures, question.dimension.periodUnit != nil {
+      // Those that came to nothing may have periods of their own.
+      let failures = resolved.failures(conversion, question)
+      let values = failures.map { reader.number(of: $0) }
+      _ = listedFailures.value { FailureList(events: failures, values: values) }
     }
     dictionary = reader.dictionary
     ranks = dictionary.textOrder()
+    self.reader = reader
   }
 
-  var failures: [ConversionEvent] {
-    listedFailures.value { resolved.failures(conversion, question) }
+  var failures: FailureList {
+    listedFailures.value {
+      let events = resolved.failures(conversion, question)
+      return FailureList(events: events, values: values(of: events))
+    }
+  }
+
+  /// The value of each of some journeys; empty where the dimension is read on touches.
+  func values(of events: [ConversionEvent]) -> [Int32] {
+    if reader.isReadOnTouch { return [] }
+    let parts = inChunks(events.count) { run in
+      var reader = reader
+      return run.map { reader.number(of: events[$0]) }
+    }
+    return parts.count == 1 ? parts[0] : parts.flatMap { $0 }
   }
 
   @inline(__always)
@@ -47,15 +60,10 @@ struct AttributionPass: Sendable {
     lens.read(conversions.events[place], value: values.isEmpty ? 0 : values[place], into: &track)
   }
 
+  /// - Parameter failures: ``failures``, taken out once for all places.
   @inline(__always)
-  func readFailure(_ place: Int, into track: inout JourneyTrack) {
-    read(failure: failures[place], place, into: &track)
-  }
-
-  /// - Parameter failure: ``failures`` at the place.
-  @inline(__always)
-  func read(failure: ConversionEvent, _ place: Int, into track: inout JourneyTrack) {
-    lens.read(failure, value: failureValues.isEmpty ? 0 : failureValues[place], into: &track)
+  func read(_ place: Int, of failures: FailureList, into track: inout JourneyTrack) {
+    lens.read(failures.events[place], value: failures.value(place), into: &track)
   }
 
   /// Runs of conversions to work on at once, at least so long that what each tallies is worth its memory.

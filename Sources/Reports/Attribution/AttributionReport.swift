@@ -52,10 +52,18 @@ package struct AttributionReport: Sendable {
   package let rows: [Row]
   package let totals: Totals
 
-  package init(_ resolved: ResolvedIndex, _ question: Question, _ conversion: Conversion, model: AttributionModel) {
-    let pass = AttributionPass(resolved, question, conversion, models: [model])
+  /// - Parameter isBeside: whether all quick models are asked for on the same page (``AttributionComparison/Scope``), so
+  ///   that this one is counted with them.
+  package init(
+    _ resolved: ResolvedIndex, _ question: Question, _ conversion: Conversion, model: AttributionModel,
+    isBeside: Bool = false
+  ) {
+    let valueCount = DimensionReader(question.dimension, resolved).dictionary.count
+    let quick = isBeside ? AttributionComparison.Scope.quick.models(valueCount: valueCount) : []
+    let models = quick.contains(model) ? quick : [model]
+    let pass = AttributionPass(resolved, question, conversion, models: models)
     let cost = CostTable(resolved, question.dimension, period: question.period, valueCount: pass.dictionary.count)
-    self.init(pass, pass.figures([model]), cost, model)
+    self.init(pass, models.count > 1 ? pass.quickFigures(models) : pass.figures(models), cost, model)
   }
 
   /// One report a model, all from one pass over the journeys, and one more for each of Markov's.

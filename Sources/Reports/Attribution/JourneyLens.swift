@@ -14,7 +14,7 @@ struct JourneyTrack: Sendable {
   var lastNonDirect = -1
   fileprivate var buffer = JourneyBuffer()
 
-  fileprivate mutating func makeRoom(_ count: Int) {
+  mutating func makeRoom(_ count: Int) {
     if count <= values.count { return }
     values = [Int32](repeating: 0, count: max(64, count * 2))
     times = [Int64](repeating: 0, count: max(64, count * 2))
@@ -220,6 +220,13 @@ struct JourneyLens: Sendable {
     _ event: ConversionEvent, _ column: Span<V>, _ mask: V, _ offset: Int32,
     _ track: inout JourneyTrack
   ) {
+    if event.deal >= 0, event.contactCount > 1, let merged = reader.merged,
+      merged.fill(
+        event, from: reader.lowerBound(of: event), dealEnd: dealEnd(of: event), column, mask, offset,
+        isCollapsed: isCollapsed, &track)
+    {
+      return
+    }
     reader.read(event, into: &track.buffer)
     track.makeRoom(track.buffer.count)
     let at = reader.resolved.index.touches.at.span

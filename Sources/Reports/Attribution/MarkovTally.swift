@@ -14,8 +14,9 @@ extension AttributionPass {
       read(place, into: &track)
       counts.add(track.values[0..<track.count], converting: 1, null: 0)
     }
-    for (place, failure) in failures.enumerated() {
-      read(failure: failure, place, into: &track)
+    let failures = failures
+    for place in 0..<failures.count {
+      read(place, of: failures, into: &track)
       counts.add(track.values[0..<track.count], converting: 0, null: 1)
     }
     return counts

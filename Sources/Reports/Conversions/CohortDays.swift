@@ -37,10 +37,7 @@ struct CohortDays: Sendable {
       (days, sums) = (nil, [Counts()])
       return
     }
-    let days = Period(
-      first: calendar.day(of: Instant(milliseconds: span.lowerBound)),
-      last: calendar.day(of: Instant(milliseconds: span.upperBound)).adding(days: 1))
-    let dayStarts = DayStarts(of: days, in: calendar)
+    let dayStarts = DayStarts(covering: span, in: calendar)
     let parts = inChunks(members.count, smallest: 65_536) { run in
       var counts = [Counts](repeating: Counts(), count: dayStarts.count)
       let starts = members.start.span
@@ -65,7 +62,7 @@ struct CohortDays: Sendable {
       }
       sums.append(sum)
     }
-    self.days = days
+    days = dayStarts.days
     self.sums = sums
   }
 

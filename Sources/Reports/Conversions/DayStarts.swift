@@ -2,11 +2,20 @@ import Alignment
 
 /// The first instants of a period's days: which day an instant lies in, in a few instructions.
 struct DayStarts: Sendable {
+  let days: Period
   /// Milliseconds; one a day and the end of the last.
   let starts: [Int64]
 
   init(of period: Period, in calendar: WorkspaceCalendar) {
+    days = period
     starts = (0...period.dayCount).map { calendar.start(of: period.first.adding(days: $0)).milliseconds }
+  }
+
+  /// From the day of the first of some instants to the day after the last.
+  init(covering instants: ClosedRange<Int64>, in calendar: WorkspaceCalendar) {
+    let first = calendar.day(of: Instant(milliseconds: instants.lowerBound))
+    let last = calendar.day(of: Instant(milliseconds: instants.upperBound)).adding(days: 1)
+    self.init(of: Period(first: first, last: last), in: calendar)
   }
 
   /// Milliseconds of a day on which no clock is changed.

@@ -35,6 +35,10 @@ extension ResolvedIndex {
     }
     let window = CohortWindow(question, on: index)
     let moments = moments
+    if window.limit == nil {
+      let cohorts = funnelDays.value(from) { FunnelDays(moments, entryDays, from: from, window) }
+      return cohorts.tally(in: entryDays.places(of: question.period))
+    }
     let parts = inChunks(moments.count) { run in
       var tally = FunnelTally()
       tally.add(moments, run, cohortOf: first, in: window)

@@ -1,3 +1,5 @@
+import Alignment
+
 /// What one segment's funnel has counted so far; parts of a divided pass are added up.
 struct FunnelTally: Sendable {
   var entered = InlineArray<7, Int>(repeating: 0)
@@ -44,7 +46,7 @@ struct FunnelTally: Sendable {
   /// The same for a run of contacts, from the columns of all.
   mutating func add(_ moments: StageMoments, _ run: Range<Int>, cohortOf from: Int, in window: CohortWindow) {
     let at = moments.at.span
-    let times = moments.duration.span
+    let zone = moments.zone
     let implied = moments.implied.span
     let count = moments.count
     for contact in run {
@@ -67,7 +69,11 @@ struct FunnelTally: Sendable {
         }
         entered[place] += 1
         if implied[contact] >> UInt8(place) & 1 != 0 { self.implied[place] += 1 }
-        if place > from, times[row] != StageMoments.never { durations[place].append(times[row]) }
+        if place > from,
+          StageMoments.isTimed(at, row, before: row - count, implied: implied[contact], place: place)
+        {
+          durations[place].append(zone.wallTime(from: at[row - count], to: at[row]))
+        }
       }
     }
   }

@@ -5,9 +5,10 @@ import Alignment
 /// Made from ``StageMoments``, once a snapshot and as-of day. 5 bytes an entry, and 8 for each that is timed.
 struct EntryDays: Sendable {
   /// From the day of the first entry to that of the last; `nil` without entries.
-  let days: Period?
+  let dayStarts: DayStarts?
+  var days: Period? { dayStarts?.days }
   /// First instants of the days, milliseconds; one more at the end.
-  let starts: [Int64]
+  var starts: [Int64] { dayStarts?.starts ?? [] }
   /// By place of the stage.
   let columns: [Column]
 
@@ -37,16 +38,12 @@ struct EntryDays: Sendable {
   /// - Complexity: O(*contacts* + *days*), on all cores.
   init(_ moments: StageMoments, _ calendar: WorkspaceCalendar) {
     guard let span = EntryDays.span(moments) else {
-      (days, starts, columns) = (nil, [], [Column](repeating: Column(), count: 7))
+      (dayStarts, columns) = (nil, [Column](repeating: Column(), count: 7))
       return
     }
-    let days = Period(
-      first: calendar.day(of: Instant(milliseconds: span.lowerBound)),
-      last: calendar.day(of: Instant(milliseconds: span.upperBound)).adding(days: 1))
-    let dayStarts = DayStarts(of: days, in: calendar)
+    let dayStarts = DayStarts(covering: span, in: calendar)
     let parts = inChunks(7, smallest: 1) { run in run.map { Column(moments, $0, dayStarts) } }
-    self.days = days
-    starts = dayStarts.starts
+    self.dayStarts = dayStarts
     columns = parts.flatMap { $0 }
   }
 
@@ -69,9 +66,10 @@ extension EntryDays.Column {
   fileprivate init(_ moments: StageMoments, _ place: Int, _ days: DayStarts) {
     self.init()
     let at = moments.at.span
-    let times = moments.duration.span
+    let zone = moments.zone
     let marks = moments.implied.span
     let column = moments.column(place)
+    let before = moments.column(max(0, place - 1))
     var contacts: [Int32] = []
     var dayOf: [Int32] = []
     var starts = [Int32](repeating: 0, count: days.count + 1)
@@ -96,8 +94,11 @@ extension EntryDays.Column {
       for row in Int(starts[day])..<Int(starts[day + 1]) {
         let contact = Int(contact[row])
         implied[row] = marks[contact] >> UInt8(place) & 1
-        let time = times[column + contact]
-        if time != StageMoments.never { self.time.append(time) }
+        if place > 0,
+          StageMoments.isTimed(at, column + contact, before: before + contact, implied: marks[contact], place: place)
+        {
+          time.append(zone.wallTime(from: at[before + contact], to: at[column + contact]))
+        }
       }
       timeStarts.append(Int32(time.count))
     }

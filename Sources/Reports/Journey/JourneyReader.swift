@@ -17,14 +17,25 @@ package struct JourneyReader: Sendable {
   let collapse: Collapse
   /// How each touch counts, see ``TouchStanding``.
   let standing: [UInt8]
-  /// Wins with several contacts, merged already; `nil` where the question is not about wins.
-  private var merged: MergedJourneys?
+  /// Closed deals with several contacts, merged already; `nil` where the question is not about wins.
+  private(set) var merged: MergedJourneys?
   // Numbers of kinds, read once: another module's computed property would be called for each touch.
   let pageView = TouchKind.pageView.rawValue
   let assetOpened = TouchKind.assetOpened.rawValue
 
   /// What tells two page views of one visit apart.
-  enum Collapse: Hashable, Sendable { case visit, content, landing }
+  enum Collapse: Hashable, Sendable {
+    case visit, content, landing
+
+    /// One that tells them apart so.
+    var dimension: Dimension {
+      switch self {
+      case .visit: .channel
+      case .content: .content
+      case .landing: .landingPage
+      }
+    }
+  }
 
   /// - Parameter readsWins: whether many won deals are to be read: what is merged for them is kept with the snapshot.
   package init(_ resolved: ResolvedIndex, _ question: Question, _ dimension: Dimension, readsWins: Bool = false) {

@@ -13,21 +13,26 @@ package struct ResolvedIndex: Sendable {
   private let standings = OnceByKey<JourneyReader.Collapse, TouchStanding>(most: 3)
   private let stages = Once<StageMoments>()
   private let dayEntries = Once<EntryDays>()
+  let funnelDays = OnceByKey<Stage, FunnelDays>(most: 2)
   private let nurtures = Once<NurturePool>()
   let pipelines = OnceByKey<PipelineReport.Key, PipelineReport>(most: 4)
   private let cohorts = OnceByKey<StagePath, CohortMembers>(most: 3)
   let cohortDays = OnceByKey<CohortDays.Key, CohortDays>(most: 32)
+  private let touched = Once<DayStarts?>()
   private let daysOfMarketing = Once<TouchDays>()
   private let daysOfBoth = Once<TouchDays>()
   private let radars = Once<RadarReport>()
   private let backs = Once<[BackOnSite]>()
-  let dayCells = OnceByKey<SidedDimension, DayCells?>(most: 10)
-  let entryCells = OnceByKey<SidedDimension, EntryCells?>(most: 10)
+  let dayCells = OnceByKey<SidedDimension, DayCells?>(most: 14)
+  let entryCells = OnceByKey<SidedDimension, EntryCells?>(most: 14)
   private let outcomes = Once<[UInt8]>()
   /// By dimension, see ``CostTable``.
   let homes = OnceByKey<Dimension, [Int32: Int32]>(most: 4)
   private let values = OnceByKey<SidedDimension, SegmentValues>(most: 16)
-  let idleSteps = OnceByKey<IdleSteps.Key, IdleSteps?>(most: 10)
+  private let entryValues = OnceByKey<EntryDimension, SegmentValues>(most: 6)
+  let idleSteps = OnceByKey<IdleSteps.Key, IdleSteps?>(most: 14)
+  /// Of the last questions about all quick models, for those who ask for one of them beside.
+  let quickFigures = OnceByKey<AttributionFigures.Key, AttributionFigures>(most: 4)
   private let merged = OnceByKey<MergedJourneys.Key, MergedJourneys>(most: 6)
   let firstsOfMarketing = Once<[Int32]>()
   let firstsOfBoth = Once<[Int32]>()
@@ -44,6 +49,11 @@ package struct ResolvedIndex: Sendable {
   /// All that ever entered the first stage of a path; read when a question first asks about it.
   func members(_ path: StagePath) -> CohortMembers { cohorts.value(path) { CohortMembers(path, on: self) } }
 
+  /// The days that touches lie on; `nil` without touches.
+  var daysOfTouches: DayStarts? {
+    touched.value { PeriodNumbers.span(of: index.touches.at).map { DayStarts(covering: $0, in: index.calendar) } }
+  }
+
   /// On which day each touch lies; read when a question first counts touches by day.
   package func touchDays(_ sides: Question.Sides) -> TouchDays {
     (sides == .both ? daysOfBoth : daysOfMarketing).value { TouchDays(sides, on: self) }
@@ -58,10 +68,13 @@ package struct ResolvedIndex: Sendable {
   /// Contacts with an owner that were on our pages within a day; found once.
   package var backOnSite: [BackOnSite] { backs.value { findBackOnSite() } }
 
-  /// The touches of won deals with several contacts, as a reader merges them.
+  /// The touches of closed deals with several contacts, as a reader merges them.
   func mergedJourneys(_ reader: JourneyReader) -> MergedJourneys {
     merged.value(MergedJourneys.Key(sides: reader.sides, collapse: reader.collapse)) {
-      MergedJourneys(of: self, reader)
+      if reader.collapse == .visit { return MergedJourneys(of: self, reader) }
+      var question = Question()
+      question.sides = reader.sides
+      return MergedJourneys(mergedJourneys(JourneyReader(self, question, .channel)), reader)
     }
   }
 
@@ -72,6 +85,52 @@ package struct ResolvedIndex: Sendable {
         dimension, of: Array(0..<Int32(index.contacts.count)), at: index.contacts.createdAt, into: .contact,
         sides: sides, on: self)
     }
+  }
+
+  /// The value of every contact, at its entry into a stage; of dimensions of fields. Of no meaning without an entry.
+  func values(_ dimension: Dimension, atEntryInto stage: Stage) -> SegmentValues {
+    entryValues.value(EntryDimension(dimension: dimension, stage: stage)) {
+      let first = moments.column(stage)
+      let made = SegmentValues(
+        dimension, of: Array(0..<Int32(index.contacts.count)), at: Array(moments.at[first..<first + moments.count]),
+        into: stage, sides: .marketing, on: self)
+      // Mostly nothing has changed since the contact was made: the same column then serves both.
+      let created = valuesOfContacts(dimension, .marketing)
+      return made.numbers == created.numbers ? created : made
+    }
+  }
+
+  /// Makes what was asked for on an earlier snapshot, each as the present one has it.
+  func follow(_ earlier: ResolvedIndex) {
+    standings.follow(earlier.standings) { _ = standing($0) }
+    merged.follow(earlier.merged) { key in
+      var question = Question()
+      question.sides = key.sides
+      _ = JourneyReader(self, question, key.collapse.dimension, readsWins: true)
+    }
+    values.follow(earlier.values) { _ = valuesOfContacts($0.dimension, $0.sides) }
+    entryValues.follow(earlier.entryValues) { _ = values($0.dimension, atEntryInto: $0.stage) }
+    dayCells.follow(earlier.dayCells) { _ = touchSums($0.dimension, $0.sides, in: nil) }
+    entryCells.follow(earlier.entryCells) { _ = entryCells($0.dimension, $0.sides) }
+    idleSteps.follow(earlier.idleSteps) { makeIdleSteps($0) }
+    cohorts.follow(earlier.cohorts) { _ = members($0) }
+    cohortDays.follow(earlier.cohortDays) { key in
+      var question = Question()
+      question.within = key.within
+      _ = cohortCounts(key.path, question)
+    }
+    funnelDays.follow(earlier.funnelDays) { _ = funnel(Question(), from: $0) }
+  }
+
+  /// Steps of idle contacts, before anybody asks.
+  func makeIdleSteps(_ key: IdleSteps.Key) {
+    var question = Question()
+    question.dimension = key.dimension
+    question.sides = key.sides
+    question.lookBack = key.lookBack
+    question.within = key.within
+    question.repeats = key.repeats
+    _ = AttributionPass(self, question, key.entered ?? .won, models: [.markov1]).idleSteps(isAhead: true)
   }
 
   /// What all histories say of the stages; read when a question first counts entries.
@@ -186,6 +245,12 @@ extension DealSelection {
     case .upsell: kind == .upsell
     }
   }
+}
+
+/// What the values of a field at an entry hang on besides the index.
+private struct EntryDimension: Hashable {
+  let dimension: Dimension
+  let stage: Stage
 }
 
 /// What the values of a dimension hang on besides the index: whose touches count.

@@ -29,10 +29,11 @@ package final class ResolvedIndexes: Sendable {
     return try identities.value(day) { Result { ResolvedIndexes(try identify(day)) } }.get()
   }
 
-  /// Makes what most questions of the present need, before anybody waits for it.
+  /// Makes what most questions of the present need, before anybody waits for it, and what was asked for lately.
   ///
-  /// - Complexity: O(*contacts* + *history rows* + *touches* + *deals*), on all cores.
-  package func prepare() {
+  /// - Parameter earlier: the snapshot before; without one the usual dimensions stand for what was asked.
+  /// - Complexity: O(*contacts* + *history rows* + *touches* + *deals*) for each dimension, on all cores.
+  package func prepare(after earlier: ResolvedIndexes? = nil) {
     let present = asOf(nil)
     _ = present.standing
     _ = present.firstTouches(.marketing)
@@ -52,6 +53,26 @@ package final class ResolvedIndexes: Sendable {
       _ = present.cohortCounts(path, Question().withinUsualDays)
     }
     _ = present.members(.leadToCustomer)
+    _ = present.funnel(Question())
+    if let earlier { present.follow(earlier.asOf(nil)) } else { prepareDimensions(present) }
+  }
+
+  /// What questions by the usual dimensions need, before anybody has asked one.
+  private func prepareDimensions(_ present: ResolvedIndex) {
+    var dimensions: [Dimension] = [.channel, .source, .campaign, .content, .landingPage, .owner, .side]
+    for field in [Dimension.persona, .country, .industry, .companySize]
+    where field.fieldKeys.contains(where: { index.fields[$0] != nil }) {
+      dimensions.append(field)
+    }
+    for dimension in dimensions {
+      _ = present.touchSums(dimension, .marketing, in: nil)
+      _ = present.entryCells(dimension, .marketing)
+      if !dimension.isReadOnTouch { _ = present.values(dimension, atEntryInto: .lead) }
+      _ = JourneyReader(present, Question(), dimension, readsWins: true)
+      var question = Question()
+      question.dimension = dimension
+      _ = AttributionPass(present, question, .won, models: [.markov1]).idleSteps(isAhead: true)
+    }
   }
 
   /// - Complexity: of the first who asks that of ``ResolvedIndex/init(of:asOf:)``.

@@ -30,29 +30,25 @@ package struct TouchDays: Sendable {
   /// - Complexity: O(*touches*), on all cores.
   init(_ sides: Question.Sides, on resolved: ResolvedIndex) {
     let touches = resolved.index.touches
-    let calendar = resolved.index.calendar
-    guard let span = PeriodNumbers.span(of: touches.at) else {
+    guard let dayStarts = resolved.daysOfTouches else {
       (days, day, role, overnight, starts) = (nil, [], [], [], [])
       totals = TouchSums(valueCount: 0)
       return
     }
-    let first = calendar.day(of: Instant(milliseconds: span.lowerBound))
-    let days = Period(first: first, last: calendar.day(of: Instant(milliseconds: span.upperBound)).adding(days: 1))
-    let dayStarts = DayStarts(of: days, in: calendar)
     let standing = resolved.standing.bytes
     let never = TouchStanding.mask(sides) & (TouchStanding.hidden | TouchStanding.late)
     let parts = inChunks(resolved.index.contacts.count) { contacts in
       let rows = Int(touches.start[contacts.lowerBound])..<Int(touches.start[contacts.upperBound])
-      var part = Part(rows, dayCount: days.dayCount)
+      var part = Part(rows, dayCount: dayStarts.count)
       part.read(contacts, touches, standing, never, dayStarts)
       return part
     }
-    self.days = days
+    days = dayStarts.days
     day = parts.flatMap(\.day)
     role = parts.flatMap(\.role)
     overnight = parts.flatMap(\.overnight)
     starts = dayStarts.starts
-    totals = parts.reduce(into: TouchSums(valueCount: days.dayCount)) { $0.add($1.totals) }
+    totals = parts.reduce(into: TouchSums(valueCount: dayStarts.count)) { $0.add($1.totals) }
   }
 
   /// The days of a period as places, clipped to those that have touches; all of them where no period is asked.

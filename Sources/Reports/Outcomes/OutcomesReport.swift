@@ -109,8 +109,10 @@ extension ResolvedIndex {
     let days = entryDays
     let column = days.columns[Int(stage.rawValue)]
     let contacts = Array(column.contact[column.entries(in: days.places(of: question.period))])
-    if question.dimension.isReadOnTouch {
-      let values = valuesOfContacts(question.dimension, question.sides)
+    if question.dimension.periodUnit == nil {
+      let values =
+        question.dimension.isReadOnTouch
+        ? valuesOfContacts(question.dimension, question.sides) : values(question.dimension, atEntryInto: stage)
       let numbers = values.numbers.span
       return (contacts, contacts.map { numbers[Int($0)] }, values.texts)
     }

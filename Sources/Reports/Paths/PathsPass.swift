@@ -92,7 +92,8 @@ extension ResolvedIndex {
       texts = values.dictionary.texts
     }
     let numbers = ofEvents
-    let parts = inChunks(events.count, smallest: 4_096) { run in
+    // Two parts: the paths of each are looked up once more where they are put together.
+    let parts = inChunks(events.count, smallest: max(4_096, (events.count + 1) / 2)) { run in
       var table = PathTable()
       var buffer = JourneyBuffer()
       var steps: [Int32] = []

@@ -48,8 +48,9 @@ extension ResolvedIndex {
       let path = track.values[0..<track.count]
       if path.contains(number) { counts[Array(path), default: (0, 0)].conversions += 1 }
     }
-    for place in pass.failures.indices {
-      pass.readFailure(place, into: &track)
+    let failures = pass.failures
+    for place in 0..<failures.count {
+      pass.read(place, of: failures, into: &track)
       let path = track.values[0..<track.count]
       if path.contains(number) { counts[Array(path), default: (0, 0)].nothing += 1 }
     }

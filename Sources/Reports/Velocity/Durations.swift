@@ -54,48 +54,23 @@ struct Durations: Sendable {
     let shift = max(0, (most - least).bitWidth - (most - least).leadingZeroBitCount - 12)
     var counts = [Int](repeating: 0, count: 4_096)
     for place in span.indices { counts[Int((span[place] - least) >> shift)] += 1 }
-    var buckets = ranks.map { Bucket(of: $0, counts) }
-    for place in span.indices {
-      let value = span[place]
-      let at = Int((value - least) >> shift)
-      for number in buckets.indices { buckets[number].take(value, at: at) }
-    }
-    return buckets.map { bucket in
-      let rank = bucket.rank
-      let isLastInside = rank == bucket.values.count - 1
-      let (low, high) = neighbours(of: [rank], in: bucket.values.span)[0]
-      return (low, isLastInside && bucket.next != .max ? bucket.next : high)
-    }
-  }
-
-  /// The values of the one range that holds a rank.
-  private struct Bucket {
-    let place: Int
-    /// Within the range.
-    let rank: Int
-    var values: [Int64] = []
-    /// The least value above the range; `Int64.max` for none.
-    var next = Int64.max
-
-    init(of rank: Int, _ counts: [Int]) {
-      var place = 0
+    return ranks.map { rank in
+      var bucket = 0
       var before = 0
-      while before + counts[place] <= rank {
-        before += counts[place]
-        place += 1
+      while before + counts[bucket] <= rank {
+        before += counts[bucket]
+        bucket += 1
       }
-      self.place = place
-      self.rank = rank - before
-      values.reserveCapacity(counts[place])
-    }
-
-    @inline(__always)
-    mutating func take(_ value: Int64, at place: Int) {
-      if place == self.place {
-        values.append(value)
-      } else if place > self.place {
-        next = min(next, value)
-      }
+      let (low, above) = (least + Int64(bucket) << shift, least + Int64(bucket + 1) << shift)
+      var values: [Int64] = []
+      values.reserveCapacity(counts[bucket])
+      for place in span.indices where span[place] >= low && span[place] < above { values.append(span[place]) }
+      let found = neighbours(of: [rank - before], in: values.span)[0]
+      // Of the last value of a range the next one is the least of those above, if there is any.
+      guard rank - before == values.count - 1, rank + 1 < span.count else { return found }
+      var next = Int64.max
+      for place in span.indices where span[place] >= above { next = min(next, span[place]) }
+      return (found.0, next)
     }
   }
 }

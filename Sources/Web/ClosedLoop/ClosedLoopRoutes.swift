@@ -46,12 +46,15 @@ enum ClosedLoopRoutes {
     contents.model = AttributionModel.linear.name
     var paths = try visit.asked(.paths)
     if visit.query["repeats"] == nil { paths.question.repeats = .collapsed }
-    let own = request.model == "all" ? [] : [request]
-    visit.prepare([all, paths, contents, entries(request, visit), outcomes(request, visit)] + own)
+    // Counted with the others.
+    var own = request
+    own.scope = .quick
+    visit.prepare(
+      [all, paths, contents, entries(request, visit), outcomes(request, visit)] + (own.model == "all" ? [] : [own]))
     let comparison = try visit.sheet(all)
     let page = ClosedLoopPage(
       ClosedLoopPage.Answers(
-        attribution: request.model == "all" ? nil : try visit.sheet(request), comparison: comparison,
+        attribution: own.model == "all" ? nil : try visit.sheet(own), comparison: comparison,
         marketing: try visit.sheet(entries(request, visit)), outcomes: try visit.sheet(outcomes(request, visit)),
         paths: try visit.sheet(paths), contents: try visit.sheet(contents)),
       choices: choices(request, visit), reader: visit.reader, state: visit.state)

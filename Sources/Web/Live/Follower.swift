@@ -52,7 +52,11 @@ package struct Follower: Service {
   /// Takes in what is new; a store that cannot be read is tried again at the next turn.
   private func hasNew() async -> Bool {
     do {
-      return try await site.threads.run { try site.follow() }
+      return try await site.following.run {
+        // Who waits for the first snapshot waits for all; later ones are made while people read the one before.
+        if site.live.isRead { ThreadPriority.lower() }
+        return try site.follow()
+      }
     } catch is CancellationError {
       return false
     } catch {

@@ -18,6 +18,8 @@ package struct Site: Sendable {
   package let settings: ServeSettings
   /// For pages, reports and the database.
   package let threads: WorkThreads
+  /// For new snapshots of the journeys alone: of lower priority once the first one is there.
+  let following = WorkThreads(threads: 1, limit: 2)
   /// For Argon2id alone, so that many sign-ins do not hold up pages.
   package let hashing: WorkThreads
   /// For files that are handed over: each piece waits for the disk.

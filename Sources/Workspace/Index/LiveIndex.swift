@@ -58,7 +58,7 @@ package final class LiveIndex: Sendable {
       numbers: read.numbers,
       version: version)
     Cores.$areSpared.withValue(isRead) {
-      next.resolved.prepare()
+      next.resolved.prepare(after: isRead ? before.resolved : nil)
       prepare(next)
     }
     newest.withLock { $0 = next }

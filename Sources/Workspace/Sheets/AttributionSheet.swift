@@ -9,7 +9,8 @@ extension ReportDesk {
       let names = (ReportRequest.modelNames + ["all"]).joined(separator: ", ")
       throw WorkspaceError(.usage, "unknown-model", "There is no model \"\(request.model)\": use one of \(names).")
     }
-    let report = AttributionReport(resolved, request.question, request.conversion, model: model)
+    let report = AttributionReport(
+      resolved, request.question, request.conversion, model: model, isBeside: request.scope == .quick)
     let dimension = request.question.dimension
     var sheet = Sheet(name: "attribution", title: "Attribution of \(request.conversion.words) by \(dimension.name)")
     sheet.phrases = [model.words]

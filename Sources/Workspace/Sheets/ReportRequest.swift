@@ -20,7 +20,7 @@ package struct ReportRequest: Hashable, Sendable {
   /// Keeps this many rows; `nil` for all.
   package var top: Int?
   package var seed: UInt64 = 1
-  /// How much of a comparison of all models is answered.
+  /// How much of a comparison of all models is answered; of one model: `quick` where it is asked beside such a comparison.
   package var scope = AttributionComparison.Scope.full
 
   package init(_ name: Name) { self.name = name }

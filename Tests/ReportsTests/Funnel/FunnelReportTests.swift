@@ -124,4 +124,21 @@ import Testing
       }
     }
   }
+  @Test(arguments: 1...20)
+  func `of days is that of the histories read one by one, in every figure`(seed: Int) {
+    let index = RandomHistories.index(seed: UInt64(seed))
+    for from in Stage.allCases {
+      for asked in [Question(), Question(days: 20...120), Question(days: 40...41), Question(days: 0...200, asOf: 150)] {
+        var question = asked
+        // Nobody has a source, so that all are in one segment, which reads histories.
+        question.dimension = .source
+        let resolved = ResolvedIndex(of: index, asOf: question.asOf)
+        let segments = resolved.funnels(question, from: from)
+        guard let all = segments.first else { continue }
+        #expect(segments.count == 1)
+        #expect(resolved.funnel(question, from: from) == all.funnel)
+      }
+    }
+  }
+
 }

@@ -96,6 +96,13 @@ struct PlainHistory {
       index.contacts.id.append(ID(Int64(ordinal + 1)))
       index.contacts.company.append(Int32(contact.company))
       index.contacts.createdAt.append(0)
+      index.contacts.owner.append(0)
+      index.contacts.resting.append(.none)
+      index.contacts.restingUntil.append(.min)
+      index.contacts.restingReason.append(0)
+      index.contacts.nextActionAt.append(.min)
+      index.contacts.nextActionByDefault.append(false)
+      index.contacts.postponements.append(0)
       index.contacts.changeset.append(changeset(0))
       persona.current.append(persona.dictionary.number(of: contact.persona))
       for entry in contact.entries.sorted(by: { $0.at < $1.at }) {

@@ -26,9 +26,26 @@ import Workspace
       #expect(differing == [])
       #expect(held.count == anew.count, "after \(what)")
       if !differing.isEmpty || held.count != anew.count { return }
+      try expectAnswers(of: live, as: try world.place.workspace.index(now: world.now), after: what)
     }
     // Merges, undone imports and first values of a field are read anew; most else is followed.
     #expect(followed >= 12)
+  }
+
+  /// What is made ahead for a snapshot, as the one before was asked, gives the answers of an index that was read anew.
+  private func expectAnswers(of live: LiveIndex, as index: JourneyIndex, after what: String) throws {
+    for dimension in [Dimension.channel, .persona, .content] {
+      for name in [ReportRequest.Name.attribution, .marketing, .outcomes, .funnel] {
+        var request = ReportRequest(name)
+        request.question.dimension = dimension
+        request.isBroken = name != .funnel
+        request.model = "all"
+        request.scope = .quick
+        let held = try ReportDesk(live.current.resolved).sheet(for: request).json()
+        let anew = try ReportDesk(index).sheet(for: request).json()
+        #expect(held == anew, "\(name) by \(dimension) after \(what)")
+      }
+    }
   }
 }
 

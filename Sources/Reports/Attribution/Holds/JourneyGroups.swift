@@ -84,13 +84,13 @@ private struct GroupPart {
   }
 
   mutating func add(
-    _ journey: Int, to group: Int, _ pass: AttributionPass, _ failures: [ConversionEvent]
+    _ journey: Int, to group: Int, _ pass: AttributionPass, _ failures: FailureList
   ) {
     let converts = journey < converting
     if converts {
       pass.read(journey, into: &track)
     } else {
-      pass.read(failure: failures[journey - converting], journey - converting, into: &track)
+      pass.read(journey - converting, of: failures, into: &track)
     }
     if track.count == 0 { return }
     let base = group * width

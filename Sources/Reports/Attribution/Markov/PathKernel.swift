@@ -9,39 +9,58 @@ extension AttributionPass {
   func denseCounts() -> DenseCounts {
     var total = DenseCounts(valueCount: dictionary.count)
     let won = ListedPaths(events: conversions.events, values: values, converts: true)
-    if values.isEmpty && failureValues.isEmpty {
+    if let steps = idleSteps() {
+      let losses = resolved.losses(conversion, question)
+      let lost = ListedPaths(events: losses, values: values(of: losses), converts: false)
+      add(.listed(won), won.events.count, to: &total)
+      add(.listed(lost), lost.events.count, to: &total)
+      steps.add(question.period, of: self, to: &total)
+    } else if reader.isReadOnTouch {
       let lost = ListedPaths(events: resolved.losses(conversion, question), values: [], converts: false)
-      if let steps = idleSteps() {
-        add(.listed(won), won.events.count, to: &total)
-        add(.listed(lost), lost.events.count, to: &total)
-        steps.add(question.period, to: &total)
-        return total
-      }
       let idle = IdleContacts(resolved, conversion, question)
       add(.contacts(idle, [won, lost]), resolved.index.contacts.count, to: &total)
     } else {
-      let lost = ListedPaths(events: failures, values: failureValues, converts: false)
+      let failures = failures
+      let lost = ListedPaths(events: failures.events, values: failures.values, converts: false)
       add(.listed(won), won.events.count, to: &total)
       add(.listed(lost), lost.events.count, to: &total)
     }
     return total
   }
 
-  /// The cells of each day's idle contacts, one day after the other, in parts that are to be added up.
-  func idleCells(by days: DayStarts, size: Int) -> [[Int]] {
+  /// Contacts that came to nothing in whatever period.
+  var idleOfAllTime: IdleContacts {
     var allTime = question
     allTime.period = nil
-    let idle = IdleContacts(resolved, conversion, allTime)
+    return IdleContacts(resolved, conversion, allTime)
+  }
+
+  /// The cells of each block of days' idle contacts, one block after the other, in parts that are to be added up.
+  func idleCells(by days: DayStarts, block: Int, size: Int) -> [[Int]] {
+    let idle = idleOfAllTime
     let contacts = resolved.index.contacts.count
+    let blocks = (days.count + block - 1) / block
     return inChunks(contacts, smallest: max(16_384, (contacts + 1) / 2)) { run in
-      cells(.contactsByDay(idle, days, size), run, count: days.count * size)
+      cells(.contactsByDay(idle, days, block, size), run, count: blocks * size)
     }
   }
 
+  /// The cells of some idle contacts.
+  func idleCells(of contacts: ArraySlice<Int32>, size: Int) -> [Int] {
+    let idle = idleOfAllTime
+    let (starts, at) = (resolved.index.touches.start.span, resolved.index.touches.at.span)
+    let standing = lens.reader.standing.span
+    let events = contacts.compactMap { idle.event(of: Int($0), starts, at, standing) }
+    let paths = ListedPaths(events: events, values: values(of: events), converts: false)
+    return cells(.listed(paths), events.indices, count: size)
+  }
+
   private func addByDay<Value: TouchValue>(
-    _ idle: IdleContacts, _ run: Range<Int>, _ days: DayStarts, _ size: Int, _ column: Span<Value.Raw>,
+    _ idle: IdleContacts, _ run: Range<Int>, _ days: DayStarts, _ block: Int, _ size: Int, _ column: Span<Value.Raw>,
     _ value: Value.Type, _ cells: Lent<Int>
   ) {
+    var reader = reader
+    let isOwn = !reader.isReadOnTouch
     let window = JourneyWindow(self)
     let starts = resolved.index.touches.start.span
     let at = resolved.index.touches.at.span
@@ -50,8 +69,9 @@ extension AttributionPass {
     var track = JourneyTrack()
     for contact in run {
       guard let event = idle.event(of: contact, starts, at, standing) else { continue }
-      let cells = cells.dropping(days.place(of: event.start) &* size)
-      add(event, 0, window, column, value, starts, at, standing, end: end, cells, &track)
+      let cells = cells.dropping(days.place(of: event.start) / block &* size)
+      let own = isOwn ? reader.number(of: event) : 0
+      add(event, own, window, column, value, starts, at, standing, end: end, cells, &track)
     }
   }
 
@@ -90,7 +110,8 @@ extension AttributionPass {
     switch source {
     case .listed(let paths): add(paths, run, column, value, cells)
     case .contacts(let idle, let listed): addContacts(idle, listed, run, column, value, cells)
-    case .contactsByDay(let idle, let days, let size): addByDay(idle, run, days, size, column, value, cells)
+    case .contactsByDay(let idle, let days, let block, let size):
+      addByDay(idle, run, days, block, size, column, value, cells)
     }
   }
 
@@ -236,8 +257,8 @@ private enum PathSource: Sendable {
   case listed(ListedPaths)
   /// By contact: those that came to nothing, and beside them the listed paths of each.
   case contacts(IdleContacts, [ListedPaths])
-  /// By contact: those that came to nothing, each in the cells of its day, so many a day.
-  case contactsByDay(IdleContacts, DayStarts, Int)
+  /// By contact: those that came to nothing, each in the cells of its block of so many days, so many cells a block.
+  case contactsByDay(IdleContacts, DayStarts, Int, Int)
 }
 
 private struct ListedPaths: Sendable {

@@ -92,9 +92,9 @@ struct RuleTally: Sendable {
 
 /// Room that a tally's journeys share, one after the other.
 struct RuleScratch: Sendable {
-  /// Values of a journey that have a cell; beyond sixteen the plain forms are asked.
+  /// Values of a journey that have a cell; beyond so many the plain forms are asked.
   static let cellCount = 64
-  static let width = 16
+  static let width = 32
   static let longest = 1_024
 
   /// Up to 64 values each has the cell of its rank, beyond that the cell of its slot; zero between journeys.

@@ -69,13 +69,13 @@ import Testing
 
   @Test(arguments: 1...4 as ClosedRange<UInt64>)
   func `equals the plain rules with many values, and amounts past what floating point holds`(seed: UInt64) {
-    // More than 64 values, journeys of more and of fewer than sixteen distinct ones.
+    // More than 64 values, journeys of more and of fewer than 32 distinct ones.
     var dice = SeededGenerator(seed: seed)
     var history = PlainHistory()
     for contact in 0..<30 {
       history.contacts.append(
         PlainHistory.Contact(entries: [PlainHistory.Entry(to: .lead, at: PlainHistory.start + 10 * 3_600_000)]))
-      for step in 0..<Int.random(in: 1...40, using: &dice) {
+      for step in 0..<Int.random(in: 1...60, using: &dice) {
         let channel = "channel \(Int.random(in: 0..<(contact % 2 == 0 ? 90 : 9), using: &dice))"
         history.add(touch: contact, PlainHistory.start + Int64(step) * 3_600_000, channel)
       }
@@ -112,7 +112,7 @@ import Testing
       history.contacts.append(PlainHistory.Contact(entries: [PlainHistory.Entry(to: .lead, at: lead)]))
       // All at one instant, hours apart, or past the 99 days that three of the tables hold.
       let apart: Int64 = [0, 3_600_000, 20 * 86_400_000].randomElement(using: &dice) ?? 0
-      for step in 0..<Int64.random(in: 1...14, using: &dice) {
+      for step in 0..<Int64.random(in: 1...30, using: &dice) {
         let channel = "channel \(Int.random(in: 0..<values, using: &dice))"
         history.add(touch: contact, PlainHistory.start + step * apart, channel)
       }

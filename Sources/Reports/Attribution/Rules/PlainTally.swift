@@ -1,6 +1,6 @@
 import Alignment
 
-/// The models written with arrays of any length and ``LargestRemainder`` itself: for journeys of more than sixteen
+/// The models written with arrays of any length and ``LargestRemainder`` itself: for journeys of more than 32
 /// values, and for amounts past what floating point holds exactly.
 struct PlainTally: Sendable {
   private let models: [AttributionModel]

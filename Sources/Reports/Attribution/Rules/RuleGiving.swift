@@ -65,7 +65,7 @@ extension RuleShares {
     let totals = SIMD2(repeating: total)
     var left = totals
     var leftDecay = total
-    var tie = RuleShares.rounder + 15
+    var tie = RuleShares.rounder + (RuleShares.places - 1)
     for slot in 0..<width {
       let key = slots[slot].key
       let base = cells[Shape.cell(key)].base
@@ -79,7 +79,7 @@ extension RuleShares {
       let units = RuleShares.below(shares * inverse)
       sums[rank].wholeA += units
       left -= units
-      let remainder = (shares - units * whole) * 16 + tie
+      let remainder = (shares - units * whole) * RuleShares.places + tie
       tie -= 1
       var low = RuleShares.low(remainder)
       if Shape.decays {
@@ -126,7 +126,7 @@ extension RuleShares {
     let (inverseC, inverseD) = (1 / wholeC, 1 / wholeD)
     let totals = SIMD2(repeating: total)
     var (leftC, leftD) = (totals, totals)
-    var tie = RuleShares.rounder + 15
+    var tie = RuleShares.rounder + (RuleShares.places - 1)
     for slot in 0..<read.used {
       let key = slots[slot].key
       let cell = cells[Shape.cell(key)]
@@ -144,7 +144,7 @@ extension RuleShares {
       leftC -= unitsC
       leftD -= unitsD
       slots[slot].remainders = RuleShares.low(
-        (c * totals - unitsC * wholeC) * 16 + tie, (d * totals - unitsD * wholeD) * 16 + tie)
+        (c * totals - unitsC * wholeC) * RuleShares.places + tie, (d * totals - unitsD * wholeD) * RuleShares.places + tie)
       tie -= 1
     }
     let left = RuleShares.low(leftC + RuleShares.rounder, leftD + RuleShares.rounder)

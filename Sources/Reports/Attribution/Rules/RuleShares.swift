@@ -16,6 +16,10 @@ struct RuleShares {
     total = Double(amount.magnitude)
   }
 
+  /// ``RuleScratch/width``: remainders are in so many parts of a unit, so that places decide ties.
+  @inline(__always)
+  static var places: Double { 32 }
+
   /// Adding it rounds to a whole number, half to even, which then stands in the low bits; what is a whole number in
   /// floating point comes back by taking it off.
   @inline(__always)

@@ -79,7 +79,7 @@ struct RuleCell: BitwiseCopyable, Sendable {
 
 /// One of the values of the journey that is looked at, in the order of their texts.
 struct RuleSlot: BitwiseCopyable, Sendable {
-  /// Remainders of four models, those of one model in the same unit: sixteenths of it, less the place, where places
+  /// Remainders of four models, those of one model in the same unit: 32nds of it, less the place, where places
   /// decide ties.
   var remainders = SIMD4<Int32>.zero
   /// Its rank; where cells are not by rank, rank times 64 and cell.

@@ -31,8 +31,8 @@ import tempfile
 import time
 import urllib.parse
 
-PAGES = ["/", "/marketing", "/sales", "/closed-loop", "/funnel", "/contacts", "/companies", "/deals", "/campaigns",
-         "/search?q=an", "/data", "/contacts?stage=mql&sort=last-touch"]
+PAGES = ["/", "/marketing", "/sales", "/closed-loop", "/closed-loop/journeys", "/funnel", "/contacts", "/companies",
+         "/deals", "/campaigns", "/search?q=an", "/data", "/contacts?stage=mql&sort=last-touch"]
 DIMENSIONS = ["channel", "source", "campaign", "content", "landing-page", "owner", "side", "country"]
 MODELS = ["first", "last", "linear", "u", "w", "time-decay", "j", "full-path"]
 

@@ -22,6 +22,7 @@ package enum Path: String, CaseIterable, Sendable {
   case sales = "/sales"
   case closedLoop = "/closed-loop"
   case closedLoopHolds = "/closed-loop/holds"
+  case closedLoopJourneys = "/closed-loop/journeys"
   case funnel = "/funnel"
   case receipt = "/receipts/{report}"
   case contacts = "/contacts"

@@ -161,7 +161,7 @@ EXTRA = ["/settings/people", "/settings/tokens", "/settings/audit", "/settings/s
          "/marketing/cases?state=answered", "/marketing/bought-anyway", "/personas", "/search?q=an", "/costs", "/goals", "/data/uploads", "/data/imports", "/data/radar", "/data/machines",
          "/data/doctor", "/glossary", "/definition", "/agreement/excuses",
          "/agreement/proposal", "/definition/proposal", "/definition/cells/A4", "/contacts/new", "/companies/new", "/deals/new", "/deals?view=board",
-         "/closed-loop?model=all", "/closed-loop?model=markov-1", "/closed-loop?by=campaign", "/inbox/team",
+         "/closed-loop?model=all", "/closed-loop?model=markov-1", "/closed-loop?by=campaign", "/closed-loop/journeys", "/inbox/team",
          "/inbox?tab=waiting", "/inbox?tab=decided", "/inbox?tab=back", "/settings/sales-team"]
 # A list, and the link in it to one of its records.
 RECORDS = [

@@ -3,8 +3,8 @@ import Charts
 import Reports
 package import Wire
 
-/// What brought the revenue: by dimension and model, what holds whatever the model, where leads come to, by which
-/// paths [P21, P22, P26-P28].
+/// What brought the revenue: by dimension and model, what holds whatever the model, where leads come to; by which paths
+/// is told by a part of its own, ``LoopJourneys`` [P21, P22, P26-P28].
 package struct ClosedLoopPage {
   /// The reports it shows, all of the same question.
   package struct Answers: Sendable {
@@ -15,19 +15,12 @@ package struct ClosedLoopPage {
     /// By the same dimension.
     package var marketing: Sheet
     package var outcomes: Sheet
-    package var paths: Sheet
-    /// By content, linear.
-    package var contents: Sheet
 
-    package init(
-      attribution: Sheet?, comparison: Sheet, marketing: Sheet, outcomes: Sheet, paths: Sheet, contents: Sheet
-    ) {
+    package init(attribution: Sheet?, comparison: Sheet, marketing: Sheet, outcomes: Sheet) {
       self.attribution = attribution
       self.comparison = comparison
       self.marketing = marketing
       self.outcomes = outcomes
-      self.paths = paths
-      self.contents = contents
     }
   }
 
@@ -61,7 +54,7 @@ package struct ClosedLoopPage {
         : nil,
       "underAll": hasRows ? underAll(models) : nil,
       "flow": OutcomePicture(answers.outcomes, dimension: choices.dimension, reader: reader).fields,
-      "frequent": frequent, "assisting": assisting,
+      "journeysHref": !hasRows ? nil : state.link(toAddress: Path.closedLoopJourneys.link(), own: state),
     ]
   }
 
@@ -97,53 +90,6 @@ package struct ClosedLoopPage {
       "isOneModel": choices.model != nil,
       "modelsHref": state.link(["model": "all"]), "oneHref": state.link(["model": nil]),
       "pairsHref": state.link(toAddress: Path.closedLoopHolds.link(), own: state),
-    ]
-  }
-
-  // MARK: Paths and content
-
-  private var frequent: Fields {
-    let view = SheetView(answers.paths)
-    let receipts = ReceiptAddress(of: answers.paths, calendar: reader.calendar)
-    let rows = view.rows.prefix(6)
-    return [
-      "hasLines": !rows.isEmpty, "hasValue": choices.hasValue,
-      "conversionWord": reader.conversion(choices.conversion),
-      "lines": rows.map { row -> Fields in
-        var steps: [Fields] = []
-        if case .list(let values) = row["values"] {
-          steps = reader.steps(values.map { $0.string ?? "" }, of: choices.dimension).enumerated().map { place, name in
-            ["stepName": name, "isLater": place > 0]
-          }
-        }
-        return [
-          "steps": steps,
-          "times": reader.figure(
-            row["conversions"], to: receipts.link(row: answers.paths.receiptKey(of: row.cells), column: "conversions")),
-          "revenue": reader.figure(
-            row["revenue"], kind: .money,
-            to: receipts.link(row: answers.paths.receiptKey(of: row.cells), column: "revenue")),
-        ]
-      },
-    ]
-  }
-
-  private var assisting: Fields {
-    let view = SheetView(answers.contents)
-    let receipts = ReceiptAddress(of: answers.contents, calendar: reader.calendar)
-    let rows = view.rows.filter { ($0["assists"].whole ?? 0) > 0 && $0.key != TextDictionary.none }
-      .sorted { ($1["assists"].whole ?? 0, $0.key) < ($0["assists"].whole ?? 0, $1.key) }
-      .prefix(6)
-    return [
-      "hasLines": !rows.isEmpty, "hasValue": choices.hasValue,
-      "lines": rows.map { row -> Fields in
-        [
-          "contentName": row.key,
-          "assists": reader.figure(row["assists"], to: receipts.link(row: row.key, column: "assists")),
-          "touches": reader.figure(row["touches"], to: receipts.link(row: row.key, column: "touches")),
-          "revenue": reader.figure(row["revenue"], kind: .money, to: receipts.link(row: row.key, column: "revenue")),
-        ]
-      },
     ]
   }
 }

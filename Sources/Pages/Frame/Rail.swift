@@ -27,7 +27,7 @@ struct Rail {
     Entry(.contacts, .contacts, [.contact, .newContact, .editContact, .contactMerge]),
     Entry(.companies, .companies, [.company, .newCompany, .editCompany]),
     Entry(.deals, .deals, [.deal, .newDeal, .editDeal]),
-    Entry(.closedLoop, .closedLoop, [.closedLoopHolds]),
+    Entry(.closedLoop, .closedLoop, [.closedLoopHolds, .closedLoopJourneys]),
     Entry(.funnel, .funnel),
     Entry(.agreement, .agreement, [.definition]),
     Entry(.plan, .plan),

@@ -6,6 +6,14 @@ extension AssetFile {
     AssetFile(path: "ClosedLoop/closed-loop-holds.mustache", text: ####"""
 {{#hasPairs}}<p class="muted sm">{{count}}</p><ul class="concl">{{#pairs}}<li>{{> closed-loop-verdict}}</li>{{/pairs}}</ul>{{/hasPairs}}{{^hasPairs}}<p class="muted">{{t.closed-loop.pairs-none}}</p>{{/hasPairs}}
 """####),
+    AssetFile(path: "ClosedLoop/closed-loop-journeys.mustache", text: ####"""
+<div class="split split-2 section">
+{{#frequent}}<section aria-labelledby="h-paths"><div class="section-head"><h2 id="h-paths">{{t.closed-loop.frequent}}</h2><span class="note">{{t.closed-loop.frequent-note}}</span></div>
+{{#hasLines}}<div class="scroll"><table class="table"><thead><tr><th scope="col">{{t.terms.column-path}}</th><th class="num" scope="col">{{conversionWord}}</th>{{#hasValue}}<th class="num" scope="col">{{t.terms.column-revenue}}</th>{{/hasValue}}</tr></thead><tbody>{{#lines}}<tr><th scope="row"><span class="pathline">{{#steps}}{{#isLater}}<span class="faint">{{{icon.right}}}</span>{{/isLater}}<span>{{stepName}}</span>{{/steps}}</span></th><td class="num">{{#times}}{{> fig}}{{/times}}</td>{{#hasValue}}<td class="num">{{#revenue}}{{> fig}}{{/revenue}}</td>{{/hasValue}}</tr>{{/lines}}</tbody></table></div>{{/hasLines}}{{^hasLines}}<p class="muted">{{t.closed-loop.nothing}}</p>{{/hasLines}}</section>{{/frequent}}
+{{#assisting}}<section aria-labelledby="h-content"><div class="section-head"><h2 id="h-content">{{t.closed-loop.assisting}}</h2><span class="note">{{t.closed-loop.assisting-note}}</span></div>
+{{#hasLines}}<div class="scroll"><table class="table"><thead><tr><th scope="col">{{t.terms.column-content}}</th><th class="num" scope="col">{{t.terms.column-assists}}</th><th class="num" scope="col">{{t.terms.column-touches}}</th>{{#hasValue}}<th class="num" scope="col">{{t.terms.column-revenue}}</th>{{/hasValue}}</tr></thead><tbody>{{#lines}}<tr><th scope="row">{{contentName}}</th><td class="num">{{#assists}}{{> fig}}{{/assists}}</td><td class="num">{{#touches}}{{> fig}}{{/touches}}</td>{{#hasValue}}<td class="num">{{#revenue}}{{> fig}}{{/revenue}}</td>{{/hasValue}}</tr>{{/lines}}</tbody></table></div>{{/hasLines}}{{^hasLines}}<p class="muted">{{t.closed-loop.nothing}}</p>{{/hasLines}}</section>{{/assisting}}
+</div>
+"""####),
     AssetFile(path: "ClosedLoop/closed-loop-models.mustache", text: ####"""
 <p class="muted sm">{{t.closed-loop.models-note}}</p>
 <div class="scroll"><table class="table models"><thead><tr><th scope="col">{{dimension}}</th><th scope="col" class="num">{{t.terms.column-share_min}}</th><th scope="col" class="num">{{t.terms.column-share_max}}</th><th scope="col" class="num">{{t.closed-loop.rank-column}}</th>{{#modelHeads}}<th scope="col" class="num"><a class="plain" href="{{modelHref}}">{{modelName}}</a></th>{{/modelHeads}}</tr></thead>
@@ -15,6 +23,10 @@ extension AssetFile {
     AssetFile(path: "ClosedLoop/closed-loop-pairs.mustache", text: ####"""
 {{<frame}}{{$main}}<div class="page-head"><div><p class="sm muted"><a href="{{backHref}}">{{t.closed-loop.back}}</a></p><h1>{{t.closed-loop.pairs}}</h1></div></div>
 {{> closed-loop-holds}}{{/main}}{{/frame}}
+"""####),
+    AssetFile(path: "ClosedLoop/closed-loop-paths.mustache", text: ####"""
+{{<frame}}{{$page-class}} p-closed-loop{{/page-class}}{{$main}}<div class="page-head"><div><p class="sm muted"><a href="{{backHref}}">{{t.closed-loop.back}}</a></p><h1>{{t.closed-loop.journeys}}</h1></div></div>
+{{> closed-loop-journeys}}{{/main}}{{/frame}}
 """####),
     AssetFile(path: "ClosedLoop/closed-loop-table.mustache", text: ####"""
 <div class="scroll"><table class="table loop"><caption class="sr">{{caption}}</caption>
@@ -50,12 +62,7 @@ extension AssetFile {
 <details class="pairs" data-load="{{pairsHref}}"><summary>{{t.closed-loop.pairs}}</summary><p><a class="btn btn-sm" href="{{pairsHref}}">{{t.closed-loop.pairs-open}}</a></p></details></section>{{/underAll}}
 {{#flow}}<section class="section" aria-labelledby="h-flow"><div class="section-head"><h2 id="h-flow">{{flowTitle}}</h2><span class="note">{{flowNote}}</span></div>
 <div class="scroll chart">{{{drawing}}}</div><div class="chart">{{#table}}{{> chart-table}}{{/table}}</div></section>{{/flow}}
-<div class="split split-2 section">
-{{#frequent}}<section aria-labelledby="h-paths"><div class="section-head"><h2 id="h-paths">{{t.closed-loop.frequent}}</h2><span class="note">{{t.closed-loop.frequent-note}}</span></div>
-{{#hasLines}}<div class="scroll"><table class="table"><thead><tr><th scope="col">{{t.terms.column-path}}</th><th class="num" scope="col">{{conversionWord}}</th>{{#hasValue}}<th class="num" scope="col">{{t.terms.column-revenue}}</th>{{/hasValue}}</tr></thead><tbody>{{#lines}}<tr><th scope="row"><span class="pathline">{{#steps}}{{#isLater}}<span class="faint">{{{icon.right}}}</span>{{/isLater}}<span>{{stepName}}</span>{{/steps}}</span></th><td class="num">{{#times}}{{> fig}}{{/times}}</td>{{#hasValue}}<td class="num">{{#revenue}}{{> fig}}{{/revenue}}</td>{{/hasValue}}</tr>{{/lines}}</tbody></table></div>{{/hasLines}}{{^hasLines}}<p class="muted">{{t.closed-loop.nothing}}</p>{{/hasLines}}</section>{{/frequent}}
-{{#assisting}}<section aria-labelledby="h-content"><div class="section-head"><h2 id="h-content">{{t.closed-loop.assisting}}</h2><span class="note">{{t.closed-loop.assisting-note}}</span></div>
-{{#hasLines}}<div class="scroll"><table class="table"><thead><tr><th scope="col">{{t.terms.column-content}}</th><th class="num" scope="col">{{t.terms.column-assists}}</th><th class="num" scope="col">{{t.terms.column-touches}}</th>{{#hasValue}}<th class="num" scope="col">{{t.terms.column-revenue}}</th>{{/hasValue}}</tr></thead><tbody>{{#lines}}<tr><th scope="row">{{contentName}}</th><td class="num">{{#assists}}{{> fig}}{{/assists}}</td><td class="num">{{#touches}}{{> fig}}{{/touches}}</td>{{#hasValue}}<td class="num">{{#revenue}}{{> fig}}{{/revenue}}</td>{{/hasValue}}</tr>{{/lines}}</tbody></table></div>{{/hasLines}}{{^hasLines}}<p class="muted">{{t.closed-loop.nothing}}</p>{{/hasLines}}</section>{{/assisting}}
-</div>
+{{#journeysHref}}<div data-load="{{journeysHref}}" data-now><p class="section"><a class="btn btn-sm" href="{{journeysHref}}">{{t.closed-loop.journeys}}</a></p></div>{{/journeysHref}}
 {{/main}}{{/frame}}
 """####),
     AssetFile(path: "ClosedLoop/closed-loop.texts", text: ####"""
@@ -459,6 +466,12 @@ en: Others
 it: Altri
 fr: Autres
 ro: Altele
+
+[journeys]
+en: Frequent paths and content that assists
+it: Percorsi frequenti e contenuti che aiutano
+fr: Parcours fréquents et contenus qui aident
+ro: Drumuri frecvente și conținut care ajută
 
 [frequent]
 en: Frequent paths

@@ -40,6 +40,8 @@ extension AssetFile {
     if (form) form.dataset.dirty = "";
   });
 
+  // What the server sent last, by part of the page: scripts add to what stands there.
+  const shown = {};
   let running = false;
   let again = false;
   async function refresh() {
@@ -52,7 +54,8 @@ extension AssetFile {
       for (const id of ["main", "bell", "inbox-count"]) {
         const old = document.getElementById(id);
         const now = fresh.getElementById(id);
-        if (!old || !now || busy(old) || old.innerHTML === now.innerHTML) continue;
+        if (!old || !now || busy(old) || (shown[id] || old.innerHTML) === now.innerHTML) continue;
+        shown[id] = now.innerHTML;
         const open = [...old.querySelectorAll("details")].map((part) => part.open);
         const focused = document.activeElement && old.contains(document.activeElement)
           ? [...old.querySelectorAll("a, button, summary, [tabindex]")].indexOf(document.activeElement) : -1;
@@ -229,17 +232,34 @@ extension AssetFile {
 })();
 """####),
     AssetFile(path: "Script/load.js", text: ####"""
-// A part of a page that takes longer is fetched when it is opened; without script its link leads there.
+// A part of a page that takes longer is fetched when it is opened, or once the page stands there; without script its
+// link leads there.
 "use strict";
-document.addEventListener("toggle", async (event) => {
-  const part = event.target;
-  if (!part.open || !part.dataset || !part.dataset.load || part.dataset.loaded) return;
-  part.dataset.loaded = "1";
-  const answer = await fetch(part.dataset.load + (part.dataset.load.includes("?") ? "&" : "?") + "part=1", { headers: { Accept: "text/html" } });
-  if (!answer.ok || answer.redirected) { delete part.dataset.loaded; return; }
-  const body = part.querySelector(":scope > :not(summary)");
-  if (body) body.outerHTML = "<div>" + await answer.text() + "</div>";
-}, true);
+(() => {
+  const get = async (address) => {
+    const answer = await fetch(address + (address.includes("?") ? "&" : "?") + "part=1", { headers: { Accept: "text/html" } });
+    return answer.ok && !answer.redirected ? answer.text() : null;
+  };
+  document.addEventListener("toggle", async (event) => {
+    const part = event.target;
+    if (!part.open || !part.dataset || !part.dataset.load || part.dataset.loaded) return;
+    part.dataset.loaded = "1";
+    const text = await get(part.dataset.load);
+    if (text === null) { delete part.dataset.loaded; return; }
+    const body = part.querySelector(":scope > :not(summary)");
+    if (body) body.outerHTML = "<div>" + text + "</div>";
+  }, true);
+  // What was there before a page was made anew stands until it comes again.
+  const told = {};
+  const now = () => document.querySelectorAll("[data-now]").forEach(async (part) => {
+    const address = part.dataset.load;
+    if (told[address]) part.innerHTML = told[address];
+    const text = await get(address);
+    if (text !== null && text !== told[address]) part.innerHTML = told[address] = text;
+  });
+  document.addEventListener("accord:fresh", now);
+  now();
+})();
 """####),
     AssetFile(path: "Script/upload.js", text: ####"""
 // A file that is handed over shows how much of it has been sent. Without script the browser's own sign does.

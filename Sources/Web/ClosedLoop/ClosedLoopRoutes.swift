@@ -27,6 +27,26 @@ enum ClosedLoopRoutes {
       page.backHref = Path.closedLoop.link(query: visit.query.values.map { ($0.name, $0.value) })
       return visit.page("closed-loop-pairs", page.fields, title: "closed-loop.pairs")
     }
+    routes.get(.closedLoopJourneys, journeys)
+  }
+
+  private static func journeys(_ visit: Visit) throws -> Answer {
+    let request = try visit.asked(.attribution)
+    var contents = request
+    contents.question.dimension = .content
+    contents.isBroken = true
+    contents.model = AttributionModel.linear.name
+    var paths = try visit.asked(.paths)
+    if visit.query["repeats"] == nil { paths.question.repeats = .collapsed }
+    visit.prepare([paths, contents])
+    var page = LoopJourneys(
+      paths: try visit.sheet(paths), contents: try visit.sheet(contents), choices: choices(request, visit),
+      reader: visit.reader)
+    if visit.query["part"] != nil {
+      return .html(visit.site.renderer.fragment("closed-loop-journeys", page.fields, for: visit.reader))
+    }
+    page.backHref = Path.closedLoop.link(query: visit.query.values.map { ($0.name, $0.value) })
+    return visit.page("closed-loop-paths", page.fields, title: "closed-loop.journeys")
   }
 
   /// The same sheet as the command line's, comparison and resamples included.
@@ -40,23 +60,16 @@ enum ClosedLoopRoutes {
     var all = request
     all.model = "all"
     all.scope = .quick
-    var contents = request
-    contents.question.dimension = .content
-    contents.isBroken = true
-    contents.model = AttributionModel.linear.name
-    var paths = try visit.asked(.paths)
-    if visit.query["repeats"] == nil { paths.question.repeats = .collapsed }
     // Counted with the others.
     var own = request
     own.scope = .quick
     visit.prepare(
-      [all, paths, contents, entries(request, visit), outcomes(request, visit)] + (own.model == "all" ? [] : [own]))
+      [all, entries(request, visit), outcomes(request, visit)] + (own.model == "all" ? [] : [own]))
     let comparison = try visit.sheet(all)
     let page = ClosedLoopPage(
       ClosedLoopPage.Answers(
         attribution: own.model == "all" ? nil : try visit.sheet(own), comparison: comparison,
-        marketing: try visit.sheet(entries(request, visit)), outcomes: try visit.sheet(outcomes(request, visit)),
-        paths: try visit.sheet(paths), contents: try visit.sheet(contents)),
+        marketing: try visit.sheet(entries(request, visit)), outcomes: try visit.sheet(outcomes(request, visit))),
       choices: choices(request, visit), reader: visit.reader, state: visit.state)
     var shown = page
     shown.mayImport = visit.may(.importData)

@@ -124,7 +124,7 @@ import Workspace
 
   private static let pages = [
     "/", "/marketing", "/sales", "/closed-loop", "/closed-loop?model=linear&by=source", "/closed-loop?model=all",
-    "/funnel", "/funnel?reading=flow", "/campaigns",
+    "/closed-loop/journeys", "/funnel", "/funnel?reading=flow", "/campaigns",
   ]
 
   /// The linked figures of all pages, in the year of the demo.

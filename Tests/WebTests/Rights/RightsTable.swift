@@ -74,6 +74,7 @@ enum RightsTable {
     GET /sales see-figures
     GET /closed-loop see-figures
     GET /closed-loop/holds see-figures
+    GET /closed-loop/journeys see-figures
     GET /funnel see-figures
     GET /receipts/{report} see-figures
     GET /campaigns see-figures

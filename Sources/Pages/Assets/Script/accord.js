@@ -34,6 +34,8 @@
     if (form) form.dataset.dirty = "";
   });
 
+  // What the server sent last, by part of the page: scripts add to what stands there.
+  const shown = {};
   let running = false;
   let again = false;
   async function refresh() {
@@ -46,7 +48,8 @@
       for (const id of ["main", "bell", "inbox-count"]) {
         const old = document.getElementById(id);
         const now = fresh.getElementById(id);
-        if (!old || !now || busy(old) || old.innerHTML === now.innerHTML) continue;
+        if (!old || !now || busy(old) || (shown[id] || old.innerHTML) === now.innerHTML) continue;
+        shown[id] = now.innerHTML;
         const open = [...old.querySelectorAll("details")].map((part) => part.open);
         const focused = document.activeElement && old.contains(document.activeElement)
           ? [...old.querySelectorAll("a, button, summary, [tabindex]")].indexOf(document.activeElement) : -1;

@@ -55,15 +55,16 @@ extension AttributionPass {
     return LargestRemainder.split(amount, weights: shares, ranks: ranks.map { Int($0) })
   }
 
-  /// By value: revenue to date of the leads of the question's period, under the model.
-  ///
-  /// They are the deals of the selection, whenever won, whose lead contact entered lead in the period. Under
-  /// Markov's models the shares of the question's own chain split it.
-  func cohortRevenue(_ model: AttributionModel, _ figures: AttributionFigures) -> [Int64] {
-    guard let pass = ofCohort() else { return [] }
-    if let chain = figures.chains[model] { return split(pass.rules([]).attributed, chain.shares) }
-    let tally = pass.rules([model])
-    return (0..<dictionary.count).map { tally.revenue(of: $0, 0) }
+  /// The deals to date of the leads of the question's period, under the model: the deals of the selection, whenever won,
+  /// whose lead contact entered lead in the period. `nil` as of ``ofCohort()``.
+  func cohortTally(_ model: AttributionModel) -> RuleTally? {
+    ofCohort()?.rules(model.markovOrder == nil ? [model] : [])
+  }
+
+  /// By value: revenue of a cohort's tally. Under Markov's models the shares of the question's own chain split it.
+  func revenue(of cohort: RuleTally, _ model: AttributionModel, _ figures: AttributionFigures) -> [Int64] {
+    if let chain = figures.chains[model] { return split(cohort.attributed, chain.shares) }
+    return (0..<dictionary.count).map { cohort.revenue(of: $0, 0) }
   }
 }
 

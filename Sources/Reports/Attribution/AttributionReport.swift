@@ -63,7 +63,7 @@ package struct AttributionReport: Sendable {
     let models = quick.contains(model) ? quick : [model]
     let pass = AttributionPass(resolved, question, conversion, models: models)
     let cost = CostTable(resolved, question.dimension, period: question.period, valueCount: pass.dictionary.count)
-    self.init(pass, models.count > 1 ? pass.quickFigures(models) : pass.figures(models), cost, model)
+    self.init(pass, { models.count > 1 ? pass.quickFigures(models) : pass.figures(models) }, cost, model)
   }
 
   /// One report a model, all from one pass over the journeys, and one more for each of Markov's.
@@ -73,11 +73,16 @@ package struct AttributionReport: Sendable {
     let pass = AttributionPass(resolved, question, conversion, models: models)
     let cost = CostTable(resolved, question.dimension, period: question.period, valueCount: pass.dictionary.count)
     let figures = pass.figures(models)
-    return models.map { AttributionReport(pass, figures, cost, $0) }
+    return models.map { AttributionReport(pass, { figures }, cost, $0) }
   }
 
-  private init(_ pass: AttributionPass, _ figures: AttributionFigures, _ cost: CostTable, _ model: AttributionModel) {
-    let cohort = cost.amounts.contains { $0 != nil } ? pass.cohortRevenue(model, figures) : []
+  private init(
+    _ pass: AttributionPass, _ figures: () -> AttributionFigures, _ cost: CostTable, _ model: AttributionModel
+  ) {
+    // Before the figures: those may just be made for somebody else.
+    let tally = cost.amounts.contains { $0 != nil } ? pass.cohortTally(model) : nil
+    let figures = figures()
+    let cohort = tally.map { pass.revenue(of: $0, model, figures) } ?? []
     question = pass.question
     conversion = pass.conversion
     self.model = model

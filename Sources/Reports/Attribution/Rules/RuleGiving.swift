@@ -144,7 +144,8 @@ extension RuleShares {
       leftC -= unitsC
       leftD -= unitsD
       slots[slot].remainders = RuleShares.low(
-        (c * totals - unitsC * wholeC) * RuleShares.places + tie, (d * totals - unitsD * wholeD) * RuleShares.places + tie)
+        (c * totals - unitsC * wholeC) * RuleShares.places + tie,
+        (d * totals - unitsD * wholeD) * RuleShares.places + tie)
       tie -= 1
     }
     let left = RuleShares.low(leftC + RuleShares.rounder, leftD + RuleShares.rounder)

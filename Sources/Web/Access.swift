@@ -21,7 +21,8 @@ extension Path {
     return switch self {
     case .signIn, .setUp, .redeem, .forgotten, .asset, .health, .ready, .openAPI: .open
     case .metrics: .open
-    case .overview, .marketing, .sales, .closedLoop, .closedLoopHolds, .closedLoopJourneys, .funnel, .goals, .campaigns, .campaign,
+    case .overview, .marketing, .sales, .closedLoop, .closedLoopHolds, .closedLoopJourneys, .funnel, .goals, .campaigns,
+      .campaign,
       .glossary:
       .right(changes ? .editMoney : .seeFigures)
     case .goal, .costs, .cost: .right(changes ? .editMoney : .seeFigures)

@@ -142,7 +142,8 @@ import Workspace
   @Test(arguments: [
     "/closed-loop", "/closed-loop?model=all", "/closed-loop?period=all&by=country", "/closed-loop?by=property:none",
     "/closed-loop?conversion=lead&period=all", "/closed-loop?period=all&sort=-leads&look_back=30&side=both",
-    "/closed-loop/holds?period=all", "/closed-loop/holds?period=all&part=1", "/closed-loop/journeys?period=all&by=source",
+    "/closed-loop/holds?period=all", "/closed-loop/holds?period=all&part=1",
+    "/closed-loop/journeys?period=all&by=source",
     "/closed-loop/journeys?period=all&part=1", "/closed-loop?as_of=2020-01-01",
     "/funnel", "/funnel?period=all&reading=flow&count=deals&from_stage=mql", "/funnel?as_of=2020-01-01",
     "/funnel?period=all&count=companies&within=90&by=month", "/funnel?format=json", "/funnel?format=csv",
